@@ -1,0 +1,39 @@
+package io.github.ecosocle.domain.catalogue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns a submission may have beside its measures (contract, section 3); synonyms are in the vocabulary. */
+public enum Field {
+    SIREN_EPCI,
+    CODE_COMMUNE,
+    NIVEAU,
+    CODE_TERRITOIRE,
+    INDICATEUR,
+    ANNEE,
+    VALEUR,
+    UNITE,
+    SOURCE,
+    METHODE,
+    DATE_DEPOT,
+    PERIODE_DEBUT,
+    PERIODE_FIN,
+    CODE_MASSE_EAU,
+    ETAT,
+    SECRET,
+    COMMENTAIRE,
+    NOM,
+    DEPARTEMENT,
+    POPULATION,
+    OBJECTIF;
+
+    /** The canonical heading. */
+    public String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Field> find(String heading) {
+        return Stream.of(values()).filter(field -> field.heading().equals(heading)).findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.ecosocle.domain.catalogue;
+
+import io.github.ecosocle.domain.finding.Severity;
+import io.github.ecosocle.domain.territory.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * A job file: what is collected, on which territories, with which thresholds, and how it is published.
+ *
+ * @param perimeter {@code FR}, or codes of régions or départements whose territories are published
+ * @param vintage reference of 1 January of this year
+ * @param fixedPopulation the one reference year of every per-head figure, if fixed
+ * @param sumThreshold least share of the members, in %, for a sum to have a value
+ * @param ratioThreshold least share of the weight, in %, for a ratio to have a value
+ * @param thresholds by measure id, instead of the two above
+ * @param schedule cron of five fields, Europe/Paris; empty when the job runs only by name
+ */
+public record JobDefinition(
+        String name,
+        String title,
+        String description,
+        List<String> perimeter,
+        int vintage,
+        OptionalInt fixedPopulation,
+        List<Level> levels,
+        int sumThreshold,
+        int ratioThreshold,
+        Map<String, Integer> thresholds,
+        Straddling straddling,
+        List<DeclaredSource> sources,
+        String licence,
+        String publisher,
+        boolean open,
+        String schedule,
+        Map<String, Severity> severities) {
+
+    /** What becomes of an EPCI that straddles the territory. */
+    public enum Straddling {
+        SPLIT,
+        BY_SEAT,
+        NOT_SPLIT
+    }
+
+    /**
+     * A source allowed to speak for any territory.
+     *
+     * @param id folder name, or the word of the {@code source} column
+     * @param rank 0 beats 1; equal ranks leave it to the deposit date
+     */
+    public record DeclaredSource(String id, String name, List<String> spellings, int rank, String licence, String producer) {}
+}

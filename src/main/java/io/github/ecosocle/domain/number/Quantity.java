@@ -1,0 +1,43 @@
+package io.github.ecosocle.domain.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * An exact number small enough to be stored by the million: {@code mantissa × 10^-scale ÷ divisor}. The divisor is 1
+ * unless a unit factor such as 2500/9 (TJ to MWh) put it there.
+ */
+public record Quantity(long mantissa, int scale, int divisor) {
+    /** Base measures keep at most so many decimals (contract, section 6). */
+    public static final int MAX_DECIMALS = 12;
+
+    public static final Quantity ZERO = new Quantity(0, 0, 1);
+
+    /** The quantity equal to this decimal; the caller has seen to it that it fits 18 digits. */
+    public static Quantity of(BigDecimal decimal) {
+        BigDecimal plain = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        if (plain.scale() < 0) {
+            plain = plain.setScale(0);
+        }
+        return new Quantity(plain.unscaledValue().longValueExact(), plain.scale(), 1);
+    }
+
+    public Rational toRational() {
+        return new Rational(
+                BigInteger.valueOf(mantissa),
+                BigInteger.TEN.pow(scale).multiply(BigInteger.valueOf(divisor)));
+    }
+
+    /** The decimal value, exact where the divisor is 1, else half up at twelve decimals. */
+    public BigDecimal toDecimal() {
+        if (divisor != 1) {
+            return toRational().toDecimal(MAX_DECIMALS);
+        }
+        return mantissa == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(mantissa, scale).stripTrailingZeros();
+    }
+
+    /** Plain notation: no exponent, no trailing zeros, no {@code -0}. */
+    public String toPlainText() {
+        return toDecimal().toPlainString();
+    }
+}
