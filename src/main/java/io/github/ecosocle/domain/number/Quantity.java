@@ -7,7 +7,7 @@ import java.math.BigInteger;
  * An exact number small enough to be stored by the million: {@code mantissa × 10^-scale ÷ divisor}. The divisor is 1
  * unless a unit factor such as 2500/9 (TJ to MWh) put it there.
  */
-public record Quantity(long mantissa, int scale, int divisor) {
+public record Quantity(long mantissa, int scale, int divisor) implements Exact {
     /** Base measures keep at most so many decimals (contract, section 6). */
     public static final int MAX_DECIMALS = 12;
 
@@ -22,6 +22,7 @@ public record Quantity(long mantissa, int scale, int divisor) {
         return new Quantity(plain.unscaledValue().longValueExact(), plain.scale(), 1);
     }
 
+    @Override
     public Rational toRational() {
         return new Rational(
                 BigInteger.valueOf(mantissa),

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** An exact fraction, always reduced, denominator positive: what shares of territories and unit factors need. */
-public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+public record Rational(BigInteger numerator, BigInteger denominator) implements Exact, Comparable<Rational> {
     public static final Rational ZERO = of(0);
     public static final Rational ONE = of(1);
 
@@ -35,6 +35,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return decimal.scale() <= 0
                 ? new Rational(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    @Override
+    public Rational toRational() {
+        return this;
     }
 
     /** Reads {@code 2500/9}, {@code 11.63} or {@code 1000}. */

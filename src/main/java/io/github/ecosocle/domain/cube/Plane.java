@@ -1,0 +1,116 @@
+package io.github.ecosocle.domain.cube;
+
+import io.github.ecosocle.domain.number.Exact;
+import io.github.ecosocle.domain.number.Quantity;
+import io.github.ecosocle.domain.number.Rational;
+import io.github.ecosocle.domain.observation.Observation.State;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The settled values of one measure, method, year and level: one slot per territory of the level, some twenty bytes each. */
+public final class Plane {
+    /** No observation speaks of the slot. */
+    public static final int NO_ORIGIN = -1;
+
+    private static final byte EMPTY = -1;
+
+    private final int firstTerritory;
+    private final long[] mantissas;
+    private final byte[] scales;
+    private final byte[] divisors;
+    private final byte[] states;
+    private final boolean[] carried;
+    private final int[] origins;
+    private final Map<Integer, Rational> large = new HashMap<>();
+
+    public Plane(int firstTerritory, int territories) {
+        this.firstTerritory = firstTerritory;
+        this.mantissas = new long[territories];
+        this.scales = new byte[territories];
+        this.divisors = new byte[territories];
+        this.states = new byte[territories];
+        this.carried = new boolean[territories];
+        this.origins = new int[territories];
+        Arrays.fill(states, EMPTY);
+        Arrays.fill(origins, NO_ORIGIN);
+    }
+
+    private int slot(int territory) {
+        return territory - firstTerritory;
+    }
+
+    public boolean isEmpty(int territory) {
+        return states[slot(territory)] == EMPTY;
+    }
+
+    public boolean isKnown(int territory) {
+        return states[slot(territory)] == State.KNOWN.ordinal();
+    }
+
+    /** What the slot says; {@link State#ABSENT} when it is empty. */
+    public State state(int territory) {
+        byte state = states[slot(territory)];
+        return state == EMPTY ? State.ABSENT : State.at(state);
+    }
+
+    /** True when a later submission said that the number is not known, and the earlier number stands. */
+    public boolean isCarried(int territory) {
+        return carried[slot(territory)];
+    }
+
+    public void carry(int territory) {
+        carried[slot(territory)] = true;
+    }
+
+    /** The number of the observation that fills the slot, or {@link #NO_ORIGIN}. */
+    public int origin(int territory) {
+        return origins[slot(territory)];
+    }
+
+    public @Nullable Exact value(int territory) {
+        int slot = slot(territory);
+        if (states[slot] != State.KNOWN.ordinal()) {
+            return null;
+        }
+        return divisors[slot] == 0 ? large.get(slot) : new Quantity(mantissas[slot], scales[slot], divisors[slot]);
+    }
+
+    public long mantissa(int territory) {
+        return mantissas[slot(territory)];
+    }
+
+    public int scale(int territory) {
+        return scales[slot(territory)];
+    }
+
+    /** 0 when the value is too large for the slot: then {@link #value} has it. */
+    public int divisor(int territory) {
+        return divisors[slot(territory)];
+    }
+
+    public void set(int territory, State state, long mantissa, int scale, int divisor, int origin) {
+        int slot = slot(territory);
+        states[slot] = (byte) state.ordinal();
+        mantissas[slot] = mantissa;
+        scales[slot] = (byte) scale;
+        divisors[slot] = (byte) divisor;
+        origins[slot] = origin;
+    }
+
+    public void set(int territory, Exact value, int origin) {
+        if (value instanceof Quantity small && small.divisor() <= Byte.MAX_VALUE) {
+            set(territory, State.KNOWN, small.mantissa(), small.scale(), small.divisor(), origin);
+        } else {
+            set(territory, State.KNOWN, 0, 0, 0, origin);
+            large.put(slot(territory), value.toRational());
+        }
+    }
+
+    public void clear(int territory) {
+        states[slot(territory)] = EMPTY;
+        origins[slot(territory)] = NO_ORIGIN;
+        carried[slot(territory)] = false;
+    }
+}

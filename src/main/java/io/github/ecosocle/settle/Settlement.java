@@ -1,0 +1,81 @@
+package io.github.ecosocle.settle;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.cube.Cube;
+import io.github.ecosocle.domain.observation.Decisions;
+import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.settle.Settling.Settled;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The settled figures, and the decision taken on every value received. */
+public final class Settlement {
+    private final Catalogue catalogue;
+    private final Cube cube;
+    private final List<Settled> taken;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Settlement(Catalogue catalogue, Cube cube, List<Settled> taken) {
+        this.catalogue = catalogue;
+        this.cube = cube;
+        this.taken = List.copyOf(taken);
+        for (int i = 0; i < taken.size(); i++) {
+            places.put(taken.get(i).submission().id(), i);
+        }
+    }
+
+    public Cube cube() {
+        return cube;
+    }
+
+    /** The number, among all, of the first observation of a submission. */
+    public int firstObservation(Submission submission) {
+        return settled(submission).firstObservation();
+    }
+
+    /** The submission that holds an observation. */
+    public Submission submissionOf(int observation) {
+        return settledOf(observation).submission();
+    }
+
+    Settled settledOf(int observation) {
+        int low = 0;
+        int high = taken.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (taken.get(middle).firstObservation() <= observation) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return taken.get(low);
+    }
+
+    /** Deposit date of the submission that holds an observation. */
+    public LocalDate depositDateOf(int observation) {
+        return LocalDate.ofEpochDay(settledOf(observation).depositDay());
+    }
+
+    private Settled settled(Submission submission) {
+        Integer place = places.get(submission.id());
+        if (place == null) {
+            throw new IllegalArgumentException("not settled: " + submission.id());
+        }
+        return taken.get(place);
+    }
+
+    /**
+     * What became of each observation of a submission.
+     *
+     * @param setAside motifs, by number among all, of values that won their slot and were set aside later: a supplied
+     *     figure where a computed one exists
+     */
+    public Decisions decisions(Submission submission, Observations observations, Map<Integer, String> setAside) {
+        return new SubmissionDecisions(
+                this, settled(submission), observations, new Keys(observations, catalogue, cube), setAside);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.ecosocle.settle;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.cube.Cube;
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.observation.Observation.State;
+import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Territories;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes the submissions one by one, in order of arrival, and settles one figure per territory, measure, year and method.
+ * The result does not depend on the order in which they are taken.
+ */
+public final class Settling {
+    private final Catalogue catalogue;
+    private final SourceRanks ranks;
+    private final Cube cube;
+    private final Stamps stamps = new Stamps();
+    private final Map<Plane, Contest> contests = new HashMap<>();
+    private final List<Settled> taken = new ArrayList<>();
+    private int observationsTaken;
+
+    /** A submission taken, and the number of its first observation among all. */
+    record Settled(Submission submission, int firstObservation, int depositDay, boolean withdrawn) {}
+
+    public Settling(Catalogue catalogue, Territories territories, JobDefinition job) {
+        this.catalogue = catalogue;
+        this.ranks = new SourceRanks(catalogue, job);
+        this.cube = new Cube(territories, catalogue.measures().size());
+    }
+
+    /**
+     * @param depositDay epoch day of the submission, for the rows that have none of their own
+     * @param withdrawn the submission is kept, and speaks for nothing
+     */
+    public void add(Submission submission, Observations observations, int depositDay, boolean withdrawn) {
+        taken.add(new Settled(submission, observationsTaken, depositDay, withdrawn));
+        if (!withdrawn) {
+            compete(submission, observations, depositDay);
+        }
+        observationsTaken = Math.addExact(observationsTaken, observations.size());
+    }
+
+    private void compete(Submission submission, Observations observations, int depositDay) {
+        Keys keys = new Keys(observations, catalogue, cube);
+        RowStamps rowStamps = new RowStamps(stamps, ranks, catalogue, submission, observations, depositDay);
+        for (int at = 0; at < observations.size(); at++) {
+            State state = observations.state(at);
+            if (state == State.REPEATED || !keys.isComplete(at)) {
+                continue;
+            }
+            Contest contest = contest(keys, observations, at);
+            int territory = keys.territory(at);
+            int stamp = rowStamps.stamp(at, keys.measure(at));
+            int origin = observationsTaken + at;
+            if (state == State.KNOWN) {
+                contest.offerNumber(
+                        territory,
+                        stamp,
+                        origin,
+                        observations.mantissa(at),
+                        observations.scale(at),
+                        observations.divisor(at));
+            } else {
+                contest.offerWord(territory, state, stamp, origin);
+            }
+        }
+    }
+
+    /** Once every submission is taken. */
+    public Settlement settle() {
+        contests.values().forEach(Contest::finish);
+        contests.clear();
+        return new Settlement(catalogue, cube, taken);
+    }
+
+    private Contest contest(Keys keys, Observations observations, int at) {
+        Level level = cube.territories().level(keys.territory(at));
+        Plane plane = cube.plane(keys.measure(at), keys.method(at), observations.year(at), level);
+        return contests.computeIfAbsent(plane, added -> new Contest(
+                added, cube.territories().first(level), cube.territories().count(level), stamps));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.ecosocle.settle;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.Indicator;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.catalogue.JobDefinition.DeclaredSource;
+import io.github.ecosocle.domain.catalogue.Spelling;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The precedence of a source for an indicator: that of the indicator where it has one, else that of the job. */
+final class SourceRanks {
+    /** A source that nobody ranked comes last; among these the deposit date decides. */
+    static final int UNRANKED = Integer.MAX_VALUE;
+
+    private final Map<String, DeclaredSource> bySpelling = new HashMap<>();
+    private final Map<String, List<String>> precedenceOf = new HashMap<>();
+
+    SourceRanks(Catalogue catalogue, JobDefinition job) {
+        for (DeclaredSource source : job.sources()) {
+            bySpelling.put(Spelling.headingKey(source.id()), source);
+            bySpelling.put(Spelling.headingKey(source.name()), source);
+            source.spellings().forEach(spelling -> bySpelling.put(Spelling.headingKey(spelling), source));
+        }
+        for (Indicator indicator : catalogue.indicators()) {
+            precedenceOf.put(indicator.code(), indicator.precedence());
+        }
+    }
+
+    /** The source column speaks first; without it, the submitter is the source. */
+    int rank(String sourceColumn, String submitter, String indicator) {
+        DeclaredSource source = bySpelling.get(Spelling.headingKey(sourceColumn.isEmpty() ? submitter : sourceColumn));
+        if (source == null) {
+            return UNRANKED;
+        }
+        List<String> ownPrecedence = precedenceOf.getOrDefault(indicator, List.of());
+        if (ownPrecedence.isEmpty()) {
+            return source.rank();
+        }
+        int place = ownPrecedence.indexOf(source.id());
+        return place < 0 ? UNRANKED : place;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.ecosocle.settle;
+
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.observation.Decision;
+import io.github.ecosocle.domain.observation.Decisions;
+import io.github.ecosocle.domain.observation.Observation.State;
+import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Observations.TextColumn;
+import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.settle.Settling.Settled;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the decision on each observation back from the slot it competed for. */
+final class SubmissionDecisions implements Decisions {
+    private final Settlement settlement;
+    private final Settled settled;
+    private final Observations observations;
+    private final Keys keys;
+    private final Map<Integer, String> setAside;
+
+    SubmissionDecisions(
+            Settlement settlement,
+            Settled settled,
+            Observations observations,
+            Keys keys,
+            Map<Integer, String> setAside) {
+        this.settlement = settlement;
+        this.settled = settled;
+        this.observations = observations;
+        this.keys = keys;
+        this.setAside = setAside;
+    }
+
+    @Override
+    public Decision decision(int at) {
+        State state = observations.state(at);
+        if (state == State.REFUSED) {
+            return Decision.REFUSE;
+        }
+        if (settled.withdrawn()) {
+            return Decision.RETIRE;
+        }
+        Plane plane = plane(at);
+        if (state == State.REPEATED || plane == null) {
+            return Decision.ECARTE;
+        }
+        int number = settled.firstObservation() + at;
+        if (plane.origin(keys.territory(at)) == number) {
+            return setAside.containsKey(number) ? Decision.ECARTE : Decision.RETENU;
+        }
+        return lost(plane.state(keys.territory(at)), state);
+    }
+
+    private static Decision lost(State winner, State state) {
+        if (winner == State.REMOVAL) {
+            return Decision.RETIRE;
+        }
+        return state.isMissing() && state != State.SECRET && winner == State.KNOWN ? Decision.ECARTE : Decision.REMPLACE;
+    }
+
+    private @Nullable Plane plane(int at) {
+        if (!keys.isComplete(at)) {
+            return null;
+        }
+        Level level = settlement.cube().territories().level(keys.territory(at));
+        return settlement.cube().findPlane(keys.measure(at), keys.method(at), observations.year(at), level);
+    }
+
+    @Override
+    public String motif(int at) {
+        String own = observations.text(TextColumn.MOTIF, at);
+        String why = why(at);
+        return why.isEmpty() || own.isEmpty() ? own + why : why + " ; " + own;
+    }
+
+    private String why(int at) {
+        State state = observations.state(at);
+        if (state == State.REFUSED) {
+            return "";
+        }
+        if (settled.withdrawn()) {
+            return "retrait : dépôt retiré de la publication";
+        }
+        if (state == State.REPEATED) {
+            return observations.text(TextColumn.MOTIF, at).isEmpty() ? "doublon : même valeur deux fois dans le dépôt" : "";
+        }
+        Plane plane = plane(at);
+        if (plane == null) {
+            return "hors_referentiel : ce territoire n’existe pas dans le millésime publié";
+        }
+        int number = settled.firstObservation() + at;
+        int winner = plane.origin(keys.territory(at));
+        return winner == number ? setAside.getOrDefault(number, "") : lostTo(winner, decision(at));
+    }
+
+    private String lostTo(int winner, Decision decision) {
+        String by = settlement.submissionOf(winner).id();
+        LocalDate day = settlement.depositDateOf(winner);
+        return switch (decision) {
+            case RETIRE -> "retrait : supprimé par " + by + " du " + day;
+            case ECARTE -> "reconduit : ne remplace pas le chiffre de " + by + " du " + day;
+            default -> "remplace : par " + by + " du " + day;
+        };
+    }
+}
