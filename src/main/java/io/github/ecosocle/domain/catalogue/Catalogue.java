@@ -49,6 +49,7 @@ public final class Catalogue {
         List<Measure> bases = indicator.measures().stream().filter(measure -> !measure.isDerived()).toList();
         byHeading.putIfAbsent(Spelling.headingKey(indicator.code()), bases);
         byHeading.putIfAbsent(Spelling.headingKey(indicator.name()), bases);
+        indicator.aliases().forEach(alias -> byHeading.putIfAbsent(Spelling.headingKey(alias), bases));
     }
 
     private void nameHeading(String heading, Measure measure) {

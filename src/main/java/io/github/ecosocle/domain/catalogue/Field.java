@@ -26,7 +26,14 @@ public enum Field {
     NOM,
     DEPARTEMENT,
     POPULATION,
-    OBJECTIF;
+    OBJECTIF,
+    ID_CRTE,
+    REGION,
+    LIBELLE_INDICATEUR,
+    SURFACE_KM2,
+    INDICATEUR_PARENT,
+    PILOTE,
+    CONTACT;
 
     /** The canonical heading. */
     public String heading() {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param ambiguous {@link Spelling#headingKey} of a heading that may mean several measures, to their ids
  * @param totals first words of total rows, as {@link Spelling#headingKey}
  * @param notes first words or signs of footnotes, as written, lower case
+ * @param nuances what settles a word that alone says too little
  */
 public record Vocabulary(
         Map<String, Map<String, Unit>> unitsByFamily,
@@ -25,7 +26,20 @@ public record Vocabulary(
         Map<String, Field> fields,
         Map<String, List<String>> ambiguous,
         Set<String> totals,
-        Set<String> notes) {
+        Set<String> notes,
+        Nuances nuances) {
+
+    /** A vocabulary without nuances. */
+    public Vocabulary(
+            Map<String, Map<String, Unit>> unitsByFamily,
+            Map<String, MissingReason> missing,
+            Set<String> removals,
+            Map<String, Field> fields,
+            Map<String, List<String>> ambiguous,
+            Set<String> totals,
+            Set<String> notes) {
+        this(unitsByFamily, missing, removals, fields, ambiguous, totals, notes, Nuances.NONE);
+    }
 
     /** The unit of this family that people write so. */
     public Optional<Unit> findUnit(String family, String spelling) {

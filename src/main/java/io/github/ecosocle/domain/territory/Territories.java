@@ -25,6 +25,7 @@ public final class Territories {
     private final long[] area;
     private final Map<String, Succession> dissolved;
     private final Map<String, String> formerCommunes;
+    private final Map<String, String> seats;
 
     Territories(TerritoriesBuilder built) {
         this.vintage = built.vintage;
@@ -37,6 +38,7 @@ public final class Territories {
         this.area = built.area;
         this.dissolved = Map.copyOf(built.dissolved);
         this.formerCommunes = Map.copyOf(built.formerCommunes);
+        this.seats = Map.copyOf(built.seats);
     }
 
     private static int[] firstOfEachLevel(List<Territory> all) {
@@ -127,6 +129,11 @@ public final class Territories {
     /** Area in hundredths of km², or 0 where unknown: good for sharing land, not for publication. */
     public long areaHundredthsKm2(int id) {
         return area[id];
+    }
+
+    /** Code of the département in which an EPCI has its seat, if told. */
+    public Optional<String> findSeat(int epci) {
+        return Optional.ofNullable(seats.get(code(epci)));
     }
 
     public Optional<Succession> findDissolved(String siren) {

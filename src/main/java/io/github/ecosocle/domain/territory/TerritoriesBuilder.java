@@ -22,6 +22,7 @@ public final class TerritoriesBuilder {
     final List<Territory> all = new ArrayList<>();
     final Map<String, Succession> dissolved = new HashMap<>();
     final Map<String, String> formerCommunes = new HashMap<>();
+    final Map<String, String> seats = new HashMap<>();
     int[] epciOf = {};
     int[][] communesOf = {};
     long[] area = {};
@@ -53,6 +54,11 @@ public final class TerritoriesBuilder {
     public void member(Level level, String code, Level memberLevel, String memberCode) {
         declared.computeIfAbsent(new Territory(level, code, ""), key -> new LinkedHashSet<>())
                 .add(new Territory(memberLevel, memberCode, ""));
+    }
+
+    /** The département in which an EPCI has its seat. */
+    public void seat(String siren, String departement) {
+        seats.put(siren, departement);
     }
 
     public void dissolved(Succession succession) {

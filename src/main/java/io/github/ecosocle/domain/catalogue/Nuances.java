@@ -1,0 +1,66 @@
+package io.github.ecosocle.domain.catalogue;
+
+import io.github.ecosocle.domain.territory.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What settles a word that alone says too little, and what to answer when nothing does. Headings and words are keys of
+ * {@link Spelling#headingKey}. Read from {@code jobs/vocabulary.yml}.
+ *
+ * @param ambiguousFields a heading to the fields it may mean; the content of the column decides
+ * @param measureByMethod an ambiguous heading, then a method, to the measure meant
+ * @param advice an ambiguous or foreign heading to the French sentence saying what to write instead
+ * @param foreign headings of quantities near ours that are not ours: left out, with their advice
+ * @param periodHeadings headings that carry measure and period, such as {@code naf11art12}
+ * @param exportHeadings the fixed headings of the Territoires en Transitions export
+ * @param exactTotals whole cells that name a total, such as {@code France}
+ * @param levels words of the level column
+ * @param yes words of a yes-or-no column
+ * @param no words of a yes-or-no column
+ * @param states words of the state column
+ */
+public record Nuances(
+        Map<String, List<Field>> ambiguousFields,
+        Map<String, Map<String, String>> measureByMethod,
+        Map<String, String> advice,
+        Set<String> foreign,
+        List<PeriodHeading> periodHeadings,
+        ExportHeadings exportHeadings,
+        Set<String> exactTotals,
+        Map<String, Level> levels,
+        Set<String> yes,
+        Set<String> no,
+        Map<String, State> states) {
+
+    public static final Nuances NONE = new Nuances(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            List.of(),
+            new ExportHeadings(List.of(), List.of(), List.of()),
+            Set.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Map.of());
+
+    /**
+     * A heading with {@code {debut}} and {@code {fin}}, two or four digits of a year on its 1 January.
+     *
+     * @param unit symbol
+     */
+    public record PeriodHeading(String shape, String measure, String unit) {}
+
+    /** Headings as written; those of results and targets hold {@code {annee}}. */
+    public record ExportHeadings(List<String> fixed, List<String> results, List<String> targets) {}
+
+    /** How a masse d'eau counts. */
+    public enum State {
+        GOOD,
+        OTHER,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.ecosocle.jobs;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.territory.Populations;
+import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.jobs.catalogue.CatalogueReading;
+import io.github.ecosocle.jobs.file.FolderListing;
+import io.github.ecosocle.jobs.file.InvalidJobFileException;
+import io.github.ecosocle.jobs.file.Section;
+import io.github.ecosocle.jobs.file.Suggestion;
+import io.github.ecosocle.jobs.file.YamlFile;
+import io.github.ecosocle.jobs.territory.PopulationsReading;
+import io.github.ecosocle.jobs.territory.TerritoriesReading;
+import io.github.ecosocle.jobs.territory.Vintages;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns the folder a data team edits into jobs, catalogues and territories. Every mistake in it is an {@link
+ * InvalidJobFileException} naming file, key and what may stand there.
+ */
+public final class JobsFolder {
+    private static final String EXTENSION = ".yml";
+    private static final String CORRECTIONS = "corrections.yml";
+
+    private final Path folder;
+
+    public JobsFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Names of the files whose first key is {@code job}, sorted. */
+    public List<String> listJobs() {
+        return FolderListing.names(folder, "", EXTENSION).stream().filter(this::isJob).toList();
+    }
+
+    public JobDefinition job(String name) {
+        Section section = open(name);
+        return JobReading.read(section, section.has("millesime") ? 0 : Vintages.read(folder).newest());
+    }
+
+    public Catalogue catalogue(JobDefinition job) {
+        return CatalogueReading.read(folder, open(job.name()), job.sources());
+    }
+
+    public Territories territories(JobDefinition job) {
+        Section place = open(job.name());
+        Territories territories = TerritoriesReading.read(folder, job.vintage());
+        Vintages.read(folder).check(place, job, territories);
+        PerimeterReading.check(place, job, territories);
+        return territories;
+    }
+
+    public Populations populations(JobDefinition job, Territories territories) {
+        return PopulationsReading.read(folder, territories, open(job.name()), job);
+    }
+
+    /** SHA-256 over the name, length and bytes of every file read for the job, in bytewise order of relative path. */
+    public String fingerprint(JobDefinition job) {
+        List<String> names = new ArrayList<>(List.of(job.name() + EXTENSION, CatalogueReading.VOCABULARY));
+        if (Files.exists(folder.resolve(CORRECTIONS))) {
+            names.add(CORRECTIONS);
+        }
+        addAll(names, CatalogueReading.INDICATORS, EXTENSION);
+        addAll(names, TerritoriesReading.FOLDER, ".csv");
+        return Fingerprint.of(folder, names);
+    }
+
+    private void addAll(List<String> names, String inside, String extension) {
+        FolderListing.names(folder, inside, extension).forEach(stem -> names.add(inside + "/" + stem + extension));
+    }
+
+    private Section open(String name) {
+        List<String> known = listJobs();
+        if (!known.contains(name)) {
+            throw new InvalidJobFileException(
+                    name + EXTENSION,
+                    "job",
+                    "aucun job « " + name + " »" + Suggestion.asQuestion(name, known) + " (jobs : "
+                            + String.join(", ", known) + ").");
+        }
+        return JobReading.open(YamlFile.read(folder, name + EXTENSION), name);
+    }
+
+    private boolean isJob(String name) {
+        try (BufferedReader lines =
+                Files.newBufferedReader(folder.resolve(name + EXTENSION), StandardCharsets.ISO_8859_1)) {
+            // any byte is a Latin-1 letter: a file in a wrong encoding is told when it is read, not hidden here
+            return lines.lines()
+                    .map(line -> line.startsWith("ï»¿") ? line.substring(3) : line)
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("---"))
+                    .findFirst()
+                    .filter(line -> line.startsWith("job:"))
+                    .isPresent();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
