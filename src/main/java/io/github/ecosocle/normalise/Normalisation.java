@@ -1,0 +1,139 @@
+package io.github.ecosocle.normalise;
+
+import io.github.ecosocle.domain.finding.Actor;
+import io.github.ecosocle.domain.finding.Finding;
+import io.github.ecosocle.domain.finding.Findings;
+import io.github.ecosocle.domain.finding.Rule;
+import io.github.ecosocle.domain.finding.Severity;
+import io.github.ecosocle.domain.observation.NormalisedSubmission;
+import io.github.ecosocle.domain.observation.Observation.State;
+import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.table.RawRow;
+import io.github.ecosocle.domain.table.TableOrigin;
+import io.github.ecosocle.domain.table.TableSink;
+import io.github.ecosocle.normalise.cell.Readers;
+import io.github.ecosocle.normalise.cell.ValueReading;
+import io.github.ecosocle.normalise.check.BoundsCheck;
+import io.github.ecosocle.normalise.check.PartsOfWholes;
+import io.github.ecosocle.normalise.check.Repeats;
+import io.github.ecosocle.normalise.notice.Notices;
+import io.github.ecosocle.normalise.territory.TerritoryReading;
+import io.github.ecosocle.normalise.time.DepositDates;
+import io.github.ecosocle.normalise.time.YearReading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the tables of one submission, row by row, into its observations and findings. Not for several threads. */
+public final class Normalisation implements TableSink {
+    static final Rule UNKNOWN_SUBMITTER = new Rule(
+            "UNKNOWN_SUBMITTER",
+            Severity.AVERTISSEMENT,
+            Actor.EXPLOITANT,
+            "Déposant inconnu : rien dans « {lu} » ne dit qui envoie ce fichier. Déposer {attendu}.",
+            "le fichier dans un dossier au SIREN du déposant, ou faire commencer son nom par ce SIREN",
+            "indicateurs.csv");
+
+    private static final String WHOLE_FILE_MOTIF = "fichier refusé";
+
+    private final Submission submission;
+    private final Normaliser shared;
+    private final Findings findings;
+    private final Notices notices;
+    private final Observations observations = new Observations();
+    private final Readers readers;
+    private final ValueReading values;
+    private final TableAccount account = new TableAccount();
+    private final List<String> around;
+    private @Nullable TableReading table;
+    private @Nullable TableOrigin hidden;
+    private boolean begun;
+
+    Normalisation(Normaliser shared, Submission submission) {
+        this.submission = submission;
+        this.shared = shared;
+        this.findings = new Findings(shared.job().severities());
+        this.notices = new Notices(findings, submission.fileName());
+        this.readers = new Readers(
+                shared.catalogue(),
+                shared.names(),
+                shared.targets(),
+                new TerritoryReading(shared.territories(), submission, observations.strings(), notices),
+                new YearReading(shared.runDate()),
+                new DepositDates(shared.runDate(), notices),
+                new BoundsCheck(shared.limits(), shared.territories().territories(), shared.populations()),
+                observations,
+                notices);
+        this.values = new ValueReading(readers);
+        int folder = submission.path().lastIndexOf('/');
+        this.around = List.of(
+                submission.fileName(),
+                folder < 0 ? "" : submission.path().substring(0, folder),
+                submission.submitter());
+        if (submission.submitter().equals(Submission.UNKNOWN_SUBMITTER)) {
+            notices.tell(UNKNOWN_SUBMITTER, 0, -1, submission.path());
+        }
+    }
+
+    @Override
+    public void begin(TableOrigin origin) {
+        begun = true;
+        notices.enter(origin.file(), origin.sheet());
+        hidden = origin.hidden() ? origin : null;
+        table = origin.hidden() ? null : new TableReading(origin, shared.headers(), readers, values, around);
+    }
+
+    @Override
+    public void row(RawRow row) {
+        if (table != null) {
+            table.row(row);
+        } else if (hidden != null && !row.isBlank()) {
+            notices.tell(TableAccount.HIDDEN_SHEET, 0, -1, "", hidden.sheet());
+            hidden = null;
+        }
+    }
+
+    @Override
+    public void end() {
+        if (table != null) {
+            table.end();
+            account.add(table);
+            table = null;
+        }
+        hidden = null;
+    }
+
+    @Override
+    public void found(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** All tables are read: what they contradict is judged, and the account is made. */
+    public NormalisedSubmission finish() {
+        if (begun || findings.count(Severity.BLOQUANT) == 0) {
+            account.tell(notices);
+        }
+        new Repeats(observations, notices).check(shared.job());
+        new PartsOfWholes(shared.catalogue(), observations, notices).check();
+        String day = readers.deposits().ofSubmission(submission.fileName());
+        if (findings.count(Severity.BLOQUANT) > 0) {
+            refuseAll();
+        }
+        return new NormalisedSubmission(
+                submission, observations, findings, day, account.rowsRead(), account.rowsIgnored());
+    }
+
+    /** Of a file that is not usable, nothing is used. */
+    private void refuseAll() {
+        String code = findings.kept().stream()
+                .filter(finding -> finding.severity() == Severity.BLOQUANT)
+                .findFirst()
+                .map(finding -> finding.rule().code())
+                .orElse("BLOQUANT");
+        for (int at = 0; at < observations.size(); at++) {
+            if (observations.state(at) != State.REFUSED) {
+                observations.refuse(at, code + ": " + WHOLE_FILE_MOTIF);
+            }
+        }
+    }
+}

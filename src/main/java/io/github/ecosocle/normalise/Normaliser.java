@@ -1,0 +1,92 @@
+package io.github.ecosocle.normalise;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.territory.Populations;
+import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.normalise.check.Limits;
+import io.github.ecosocle.normalise.layout.HeaderSearch;
+import io.github.ecosocle.normalise.measure.MeasureNames;
+import io.github.ecosocle.normalise.measure.TargetReading;
+import io.github.ecosocle.normalise.territory.TerritoryKnowledge;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the normalisation of each submission of a run; holds what they share, all of it immutable. */
+public final class Normaliser {
+    private final Catalogue catalogue;
+    private final @Nullable Populations populations;
+    private final JobDefinition job;
+    private final LocalDate runDate;
+    private final MeasureNames names;
+    private final TargetReading targets;
+    private final TerritoryKnowledge territories;
+    private final HeaderSearch headers;
+    private final Limits limits;
+
+    /** Without populations: bounds per head are not checked. */
+    public Normaliser(Catalogue catalogue, Territories territories, JobDefinition job, LocalDate runDate) {
+        this(catalogue, territories, null, job, runDate);
+    }
+
+    public Normaliser(
+            Catalogue catalogue,
+            Territories territories,
+            @Nullable Populations populations,
+            JobDefinition job,
+            LocalDate runDate) {
+        this.catalogue = catalogue;
+        this.populations = populations;
+        this.job = job;
+        this.runDate = runDate;
+        this.names = new MeasureNames(catalogue);
+        this.targets = new TargetReading(catalogue);
+        this.territories =
+                new TerritoryKnowledge(territories, catalogue.vocabulary().nuances(), job);
+        this.headers = new HeaderSearch(catalogue, names, this.territories);
+        this.limits = new Limits(catalogue);
+    }
+
+    /** A sink for the tables of this submission, for one thread. */
+    public Normalisation open(Submission submission) {
+        return new Normalisation(this, submission);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Nullable
+    Populations populations() {
+        return populations;
+    }
+
+    JobDefinition job() {
+        return job;
+    }
+
+    LocalDate runDate() {
+        return runDate;
+    }
+
+    MeasureNames names() {
+        return names;
+    }
+
+    TargetReading targets() {
+        return targets;
+    }
+
+    TerritoryKnowledge territories() {
+        return territories;
+    }
+
+    HeaderSearch headers() {
+        return headers;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.ecosocle.normalise;
+
+import io.github.ecosocle.domain.table.RawRow;
+import io.github.ecosocle.domain.table.TableOrigin;
+import io.github.ecosocle.normalise.cell.Readers;
+import io.github.ecosocle.normalise.cell.ValueReading;
+import io.github.ecosocle.normalise.heading.Titles;
+import io.github.ecosocle.normalise.layout.HeaderSearch;
+import io.github.ecosocle.normalise.row.RowReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One table: keeps its first rows until its heading is found, then lets the others through. */
+final class TableReading {
+    private final TableOrigin origin;
+    private final HeaderSearch headers;
+    private final Readers readers;
+    private final ValueReading values;
+    private final List<String> around;
+    private final List<RawRow> head = new ArrayList<>();
+    private boolean searched;
+    private @Nullable RowReading rows;
+
+    /** @param around names of file and folder, which may name the territory */
+    TableReading(TableOrigin origin, HeaderSearch headers, Readers readers, ValueReading values, List<String> around) {
+        this.origin = origin;
+        this.headers = headers;
+        this.readers = readers;
+        this.values = values;
+        this.around = around;
+    }
+
+    void row(RawRow row) {
+        if (rows != null) {
+            rows.read(row);
+        } else if (!searched && !(head.isEmpty() && row.isBlank())) {
+            head.add(row);
+            if (head.size() == HeaderSearch.ROWS_NEEDED) {
+                search();
+            }
+        }
+    }
+
+    private void search() {
+        searched = true;
+        Optional<HeaderSearch.Result> found = headers.find(head, origin.sheet(), readers.notices());
+        if (found.isEmpty()) {
+            return;
+        }
+        Titles titles = found.get().titles();
+        titles.depositDates().forEach(cell -> readers.deposits().readTitle(cell.text(), cell.row(), cell.column()));
+        List<String> texts = new ArrayList<>(titles.texts());
+        texts.add(origin.sheet());
+        texts.addAll(around);
+        rows = new RowReading(readers, values, found.get().plan(), titles, origin.sheet(), texts);
+        head.subList(found.get().plan().dataAt(), head.size()).forEach(rows::read);
+    }
+
+    void end() {
+        if (!searched) {
+            search();
+        }
+        if (rows != null) {
+            rows.end();
+        }
+    }
+
+    TableOrigin origin() {
+        return origin;
+    }
+
+    boolean isBlank() {
+        return head.isEmpty();
+    }
+
+    boolean hasHeading() {
+        return rows != null;
+    }
+
+    int rowsRead() {
+        return rows == null ? 0 : rows.rowsRead();
+    }
+
+    int rowsIgnored() {
+        return rows == null ? 0 : rows.rowsIgnored();
+    }
+
+    /** The first text of the table, to show what was found instead of a heading. */
+    String firstText() {
+        for (RawRow row : head) {
+            for (String cell : row.cells()) {
+                if (!cell.isBlank()) {
+                    return cell.strip();
+                }
+            }
+        }
+        return "";
+    }
+}

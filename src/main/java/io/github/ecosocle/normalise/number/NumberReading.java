@@ -1,0 +1,223 @@
+package io.github.ecosocle.normalise.number;
+
+import io.github.ecosocle.domain.number.Rational;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Turns what people type into an exact number: {@code 12 345,6}, {@code 12'345.6}, {@code 1.234,5}, {@code −3},
+ * {@code 5,482e2}, {@code 548,2 kg}. A lone {@code 1.234} stays ambiguous: its column decides. Runs once per cell of a
+ * national load, hence no pattern and no object.
+ */
+public final class NumberReading {
+    /** What a text turned out to be. */
+    public enum Outcome {
+        NUMBER,
+        /** One mark, three digits behind: decimals or thousands. Read as decimals. */
+        AMBIGUOUS,
+        NOT_A_NUMBER,
+        TOO_LARGE
+    }
+
+    private static final int LONGEST_TEXT = 80;
+    private static final int MOST_MARKS = 24;
+    private static final int MOST_EXPONENT = 60;
+
+    private final int[] runs = new int[MOST_MARKS + 1];
+    private final char[] marks = new char[MOST_MARKS];
+    private int count;
+    private long digits;
+    private int significant;
+    private int begin;
+    private int end;
+    private int scale;
+    private int exponent;
+    private int evidence;
+    private boolean unusual;
+    private String tail = "";
+
+    /** What the last number says about the marks of its column, see {@link Marks}. */
+    public int evidence() {
+        return evidence;
+    }
+
+    /** True when the form is rare in French: apostrophes, or marks between thousands. */
+    public boolean isUnusual() {
+        return unusual;
+    }
+
+    /** What stands behind the last number: a unit, perhaps. */
+    public String tail() {
+        return tail;
+    }
+
+    public Outcome read(String text, Amount into) {
+        int at = skipSpaces(text, 0);
+        if (text.length() > LONGEST_TEXT || at == text.length()) {
+            return Outcome.NOT_A_NUMBER;
+        }
+        char first = text.charAt(at);
+        boolean negative = first == '-' || first == '\u2212';
+        if (negative || first == '+') {
+            at = skipSpaces(text, at + 1);
+        }
+        scanDigits(text, at);
+        Outcome outcome = interpret(text);
+        if (outcome == Outcome.NOT_A_NUMBER) {
+            return outcome;
+        }
+        outcome = readExponent(text, outcome);
+        tail = end == text.length()
+                ? ""
+                : text.substring(skipSpaces(text, end), text.length()).strip();
+        boolean simple = significant <= Amount.MOST_DIGITS && scale >= 0 && scale <= Amount.MOST_SCALE;
+        if (simple) {
+            into.set(negative ? -digits : digits, scale);
+            return outcome;
+        }
+        return readLarge(text, negative, into) ? outcome : Outcome.TOO_LARGE;
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c != '\'' && c > '9' && (c == '\u00a0' || c == '\u202f' || c == '\u2009')) || c == '\t';
+    }
+
+    private void scanDigits(String text, int from) {
+        count = 0;
+        runs[0] = 0;
+        digits = 0;
+        significant = 0;
+        begin = from;
+        int at = from;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                runs[count]++;
+                if (significant > 0 || c != '0') {
+                    significant++;
+                    digits = digits * 10 + (c - '0');
+                }
+            } else if (!takeMark(c, text, at)) {
+                break;
+            }
+        }
+        end = at;
+    }
+
+    /** A mark counts only between digits: {@code 548,} and {@code 12 km} end before it. */
+    private boolean takeMark(char c, String text, int at) {
+        char kind = c == '.' || c == ',' ? c : c == '\'' || c == '\u2019' ? '\'' : isSpace(c) ? ' ' : 0;
+        if (kind == 0 || count == MOST_MARKS || at + 1 == text.length()) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        if (next < '0' || next > '9') {
+            return false;
+        }
+        marks[count++] = kind;
+        runs[count] = 0;
+        return true;
+    }
+
+    private Outcome interpret(String text) {
+        scale = 0;
+        evidence = 0;
+        unusual = false;
+        if (count == 0) {
+            return runs[0] == 0 ? Outcome.NOT_A_NUMBER : Outcome.NUMBER;
+        }
+        char last = marks[count - 1];
+        boolean lastMayBeDecimal = last == '.' || last == ',';
+        if (count == 1 && lastMayBeDecimal) {
+            return interpretLone(text, last);
+        }
+        int alike = 1;
+        while (alike < count && marks[alike] == marks[0]) {
+            alike++;
+        }
+        boolean decimal = alike == count - 1 && lastMayBeDecimal;
+        if ((alike < count && !decimal) || !groupsOfThree(alike)) {
+            return Outcome.NOT_A_NUMBER;
+        }
+        unusual = marks[0] != ' ';
+        evidence = Marks.groups(marks[0]) | (decimal ? Marks.decimal(last) : 0);
+        scale = decimal ? runs[count] : 0;
+        return Outcome.NUMBER;
+    }
+
+    private Outcome interpretLone(String text, char mark) {
+        scale = runs[1];
+        boolean maybeThousands = runs[1] == 3 && runs[0] >= 1 && runs[0] <= 3 && text.charAt(begin) != '0';
+        if (maybeThousands) {
+            return Outcome.AMBIGUOUS;
+        }
+        evidence = Marks.decimal(mark);
+        return Outcome.NUMBER;
+    }
+
+    private boolean groupsOfThree(int groups) {
+        boolean three = runs[0] >= 1 && runs[0] <= 3;
+        for (int i = 1; i <= groups; i++) {
+            three &= runs[i] == 3;
+        }
+        return three;
+    }
+
+    /** {@code 1.234e3}: nobody groups thousands before an exponent. */
+    private Outcome readExponent(String text, Outcome before) {
+        exponent = 0;
+        if (end + 1 >= text.length() || (text.charAt(end) != 'e' && text.charAt(end) != 'E')) {
+            return before;
+        }
+        char sign = text.charAt(end + 1);
+        int at = sign == '-' || sign == '+' || sign == '\u2212' ? end + 2 : end + 1;
+        int from = at;
+        int power = 0;
+        for (; at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; at++) {
+            power = Math.min(power * 10 + (text.charAt(at) - '0'), 10_000);
+        }
+        if (at == from) {
+            return before;
+        }
+        exponent = sign == '-' || sign == '\u2212' ? -power : power;
+        scale -= exponent;
+        end = at;
+        return Outcome.NUMBER;
+    }
+
+    private boolean readLarge(String text, boolean negative, Amount into) {
+        if (significant == 0) {
+            into.set(0, 0);
+            return true;
+        }
+        if (exponent > MOST_EXPONENT || exponent < -MOST_EXPONENT * 2) {
+            return exponent < 0 && into.setNearest(Rational.of(new BigDecimal(BigInteger.ONE, MOST_EXPONENT)));
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = begin, left = total(); left > 0; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                plain.append(c);
+                left--;
+            }
+        }
+        BigInteger whole = new BigInteger(plain.toString());
+        return into.setNearest(Rational.of(new BigDecimal(negative ? whole.negate() : whole, scale)));
+    }
+
+    private int total() {
+        int total = 0;
+        for (int i = 0; i <= count; i++) {
+            total += runs[i];
+        }
+        return total;
+    }
+}
