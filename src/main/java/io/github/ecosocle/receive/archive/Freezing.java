@@ -49,13 +49,20 @@ final class Freezing {
         }
         try {
             String sha256 = store.take(dropped);
-            FileStamp after = DropFolder.stampOf(dropped.file());
             // bytes of two versions may have been mixed: better none
-            return after.equals(dropped.stamp()) ? new Taken(sha256, null) : new Taken(null, Told.EN_ATTENTE);
+            return stamp(dropped).equals(dropped.stamp())
+                    ? new Taken(sha256, null)
+                    : new Taken(null, Told.EN_ATTENTE);
         } catch (ObjectStore.InputFailure e) {
             return new Taken(null, e.trouble() instanceof NoSuchFileException ? Told.DISPARU : Told.UNREADABLE);
-        } catch (NoSuchFileException e) {
-            return new Taken(null, Told.DISPARU);
+        }
+    }
+
+    private static FileStamp stamp(DroppedFile dropped) throws ObjectStore.InputFailure {
+        try {
+            return DropFolder.stampOf(dropped.file());
+        } catch (IOException e) {
+            throw new ObjectStore.InputFailure(e);
         }
     }
 

@@ -72,16 +72,11 @@ public final class Nights {
 
     /** The frozen list, in order of arrival. */
     public List<Submission> submissions(Night night) {
-        return session.get("load the list of a night", connection -> {
-            long[] frozen = frozen(connection, night);
-            List<Submission> submissions = new ArrayList<>(frozen.length);
-            for (Submission submission : new Submissions(session).list()) {
-                if (Arrays.binarySearch(frozen, submission.arrival()) >= 0) {
-                    submissions.add(submission);
-                }
-            }
-            return submissions;
-        });
+        long[] frozen = session.get("load the list of a night", connection -> frozen(connection, night));
+        return new Submissions(session)
+                .list().stream()
+                        .filter(submission -> Arrays.binarySearch(frozen, submission.arrival()) >= 0)
+                        .toList();
     }
 
     private static long[] frozen(Connection connection, Night night) throws SQLException {
