@@ -87,14 +87,24 @@ public final class TerritoriesBuilder {
             members.add(List.of());
             communesOf[id] = id < communes.size() ? new int[] {id} : new int[0];
         }
-        byPlace(byCode, Level.EPCI, communeRows, Commune::epci, commune -> !commune.epci().isEmpty());
+        byPlace(
+                byCode,
+                Level.EPCI,
+                communeRows,
+                Commune::epci,
+                commune -> !commune.epci().isEmpty());
         for (int id = 0; id < all.size(); id++) {
             if (all.get(id).level() == Level.CRTE || all.get(id).level() == Level.POLE) {
                 declaredMembers(byCode, id);
             }
         }
         byPlace(byCode, Level.DEPARTEMENT, communeRows, Commune::departement, commune -> true);
-        byPlace(byCode, Level.REGION, communeRows, Commune::region, commune -> !commune.region().isEmpty());
+        byPlace(
+                byCode,
+                Level.REGION,
+                communeRows,
+                Commune::region,
+                commune -> !commune.region().isEmpty());
         byPlace(byCode, Level.PAYS, communeRows, commune -> Territories.FRANCE, Commune::inFrance);
         return new Territories(this);
     }
@@ -110,7 +120,8 @@ public final class TerritoriesBuilder {
                 .collect(groupingBy(row -> place.apply(row.getValue()), TreeMap::new, toList()))
                 .forEach((code, inside) -> {
                     int id = id(byCode, level, code, inside.get(0).getValue().code());
-                    communesOf[id] = inside.stream().mapToInt(Map.Entry::getKey).sorted().toArray();
+                    communesOf[id] =
+                            inside.stream().mapToInt(Map.Entry::getKey).sorted().toArray();
                     if (level != Level.EPCI) {
                         members.set(id, group(communesOf[id]));
                     }
@@ -125,7 +136,10 @@ public final class TerritoriesBuilder {
         return byEpci.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> {
-                    int[] part = entry.getValue().stream().mapToInt(Integer::intValue).sorted().toArray();
+                    int[] part = entry.getValue().stream()
+                            .mapToInt(Integer::intValue)
+                            .sorted()
+                            .toArray();
                     return new Member(entry.getKey(), part.length == communesOf[entry.getKey()].length, part);
                 })
                 .toList();

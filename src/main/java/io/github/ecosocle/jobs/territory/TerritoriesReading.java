@@ -127,8 +127,10 @@ public final class TerritoriesReading {
         String departement = row.get(3);
         String region = row.get(4);
         if (!region.equals(regionByDepartement.get(departement))) {
-            throw row.fail(3, "le département « " + departement + " » de la région « " + region
-                    + " » n'est pas dans departements.csv.");
+            throw row.fail(
+                    3,
+                    "le département « " + departement + " » de la région « " + region
+                            + " » n'est pas dans departements.csv.");
         }
         long area = Areas.read(row, 5);
         communes.add(code, area);
@@ -138,8 +140,7 @@ public final class TerritoriesReading {
         if (inFrance) {
             upper.add(Level.PAYS.label() + Territories.FRANCE, area);
         }
-        builder.commune(
-                new TerritoriesBuilder.Commune(code, row.need(1), epci, departement, region, inFrance), area);
+        builder.commune(new TerritoriesBuilder.Commune(code, row.need(1), epci, departement, region, inFrance), area);
     }
 
     static void once(CsvRow row, boolean first) {
