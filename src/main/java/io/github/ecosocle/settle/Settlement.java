@@ -16,12 +16,14 @@ public final class Settlement {
     private final Catalogue catalogue;
     private final Cube cube;
     private final List<Settled> taken;
+    private final Map<Integer, String> notes;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Settlement(Catalogue catalogue, Cube cube, List<Settled> taken) {
+    Settlement(Catalogue catalogue, Cube cube, List<Settled> taken, Map<Integer, String> notes) {
         this.catalogue = catalogue;
         this.cube = cube;
         this.taken = List.copyOf(taken);
+        this.notes = notes;
         for (int i = 0; i < taken.size(); i++) {
             places.put(taken.get(i).submission().id(), i);
         }
@@ -58,6 +60,11 @@ public final class Settlement {
     /** Deposit date of the submission that holds an observation. */
     public LocalDate depositDateOf(int observation) {
         return LocalDate.ofEpochDay(settledOf(observation).depositDay());
+    }
+
+    /** What a retained value says about itself; empty for most. */
+    public String noteOf(int observation) {
+        return notes.getOrDefault(observation, "");
     }
 
     private Settled settled(Submission submission) {

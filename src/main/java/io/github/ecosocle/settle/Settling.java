@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.cube.Cube;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
@@ -25,6 +26,7 @@ public final class Settling {
     private final Stamps stamps = new Stamps();
     private final Map<Plane, Contest> contests = new HashMap<>();
     private final List<Settled> taken = new ArrayList<>();
+    private final Map<Integer, String> notes = new HashMap<>();
     private int observationsTaken;
 
     /** A submission taken, and the number of its first observation among all. */
@@ -61,6 +63,7 @@ public final class Settling {
             int stamp = rowStamps.stamp(at, keys.measure(at));
             int origin = observationsTaken + at;
             if (state == State.KNOWN) {
+                note(observations, at, origin);
                 contest.offerNumber(
                         territory,
                         stamp,
@@ -74,11 +77,19 @@ public final class Settling {
         }
     }
 
+    /** What a value says about itself, such as the period of a flow, goes with it to the figure. */
+    private void note(Observations observations, int at, int origin) {
+        String motif = observations.text(TextColumn.MOTIF, at);
+        if (!motif.isEmpty()) {
+            notes.put(origin, motif);
+        }
+    }
+
     /** Once every submission is taken. */
     public Settlement settle() {
         contests.values().forEach(Contest::finish);
         contests.clear();
-        return new Settlement(catalogue, cube, taken);
+        return new Settlement(catalogue, cube, taken, notes);
     }
 
     private Contest contest(Keys keys, Observations observations, int at) {

@@ -37,6 +37,19 @@ public final class Plane {
         Arrays.fill(origins, NO_ORIGIN);
     }
 
+    /** A plane that can change without changing this one. */
+    public Plane copy() {
+        Plane copy = new Plane(firstTerritory, mantissas.length);
+        System.arraycopy(mantissas, 0, copy.mantissas, 0, mantissas.length);
+        System.arraycopy(scales, 0, copy.scales, 0, scales.length);
+        System.arraycopy(divisors, 0, copy.divisors, 0, divisors.length);
+        System.arraycopy(states, 0, copy.states, 0, states.length);
+        System.arraycopy(carried, 0, copy.carried, 0, carried.length);
+        System.arraycopy(origins, 0, copy.origins, 0, origins.length);
+        copy.large.putAll(large);
+        return copy;
+    }
+
     private int slot(int territory) {
         return territory - firstTerritory;
     }
@@ -106,11 +119,5 @@ public final class Plane {
             set(territory, State.KNOWN, 0, 0, 0, origin);
             large.put(slot(territory), value.toRational());
         }
-    }
-
-    public void clear(int territory) {
-        states[slot(territory)] = EMPTY;
-        origins[slot(territory)] = NO_ORIGIN;
-        carried[slot(territory)] = false;
     }
 }

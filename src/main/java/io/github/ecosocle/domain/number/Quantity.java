@@ -29,16 +29,16 @@ public record Quantity(long mantissa, int scale, int divisor) implements Exact {
                 BigInteger.TEN.pow(scale).multiply(BigInteger.valueOf(divisor)));
     }
 
-    /** The decimal value, exact where the divisor is 1, else half up at twelve decimals. */
-    public BigDecimal toDecimal() {
-        if (divisor != 1) {
-            return toRational().toDecimal(MAX_DECIMALS);
+    @Override
+    public BigDecimal toDecimal(int decimals) {
+        if (divisor != 1 || scale > decimals) {
+            return toRational().toDecimal(decimals);
         }
         return mantissa == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(mantissa, scale).stripTrailingZeros();
     }
 
-    /** Plain notation: no exponent, no trailing zeros, no {@code -0}. */
+    /** Plain notation: no exponent, no trailing zeros, no {@code -0}; exact unless a divisor needs twelve decimals. */
     public String toPlainText() {
-        return toDecimal().toPlainString();
+        return toDecimal(MAX_DECIMALS).toPlainString();
     }
 }

@@ -81,6 +81,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /** The decimal nearest to this fraction, half up, at most so many decimals, without trailing zeros. */
+    @Override
     public BigDecimal toDecimal(int decimals) {
         BigDecimal rounded = new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();

@@ -1,0 +1,127 @@
+package io.github.ecosocle.aggregate;
+
+import io.github.ecosocle.domain.catalogue.Formula;
+import io.github.ecosocle.domain.catalogue.Formula.Denominator;
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.figure.Coverage;
+import io.github.ecosocle.domain.figure.Figure;
+import io.github.ecosocle.domain.figure.Statut;
+import io.github.ecosocle.domain.number.Exact;
+import io.github.ecosocle.domain.number.Quantity;
+import io.github.ecosocle.domain.observation.Observation.State;
+import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Populations;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of communes, for keys received only: what was sent, and the ratios that follow from it. */
+final class CommuneFigures {
+    private static final Coverage KNOWN = new Coverage(1, 1, Coverage.FULL, List.of());
+    private static final Coverage UNKNOWN = new Coverage(1, 0, 0, List.of());
+
+    private final Weights weights;
+    private final Origins origins;
+    private final SetAside setAside;
+
+    CommuneFigures(Weights weights, Origins origins, SetAside setAside) {
+        this.weights = weights;
+        this.origins = origins;
+        this.setAside = setAside;
+    }
+
+    /** The figure, or null when nobody spoke of the key. */
+    @Nullable Figure figure(int commune, PublishedSeries series) {
+        return series.measure().isDerived() ? derived(commune, series) : base(commune, series);
+    }
+
+    private @Nullable Figure base(int commune, PublishedSeries series) {
+        BaseValues values = series.terms().get(0);
+        Plane sent = series.sent(Level.COMMUNE);
+        Exact value = values.value(commune, Level.COMMUNE);
+        if (value == null) {
+            return sent == null || sent.isEmpty(commune) ? null : unknown(commune, series, sent);
+        }
+        String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        if (sent == null || !sent.isKnown(commune)) {
+            return new Figure(commune, series.year(), series.measure(), series.method(), text, Statut.RECONSTRUIT, KNOWN,
+                    "reconstruit : taux fourni × population");
+        }
+        Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
+        String motif = new Motifs().sentBy(sent, commune, origins).text();
+        return new Figure(commune, series.year(), series.measure(), series.method(), text, statut, KNOWN, motif);
+    }
+
+    private static Figure unknown(int commune, PublishedSeries series, Plane sent) {
+        Statut statut = sent.state(commune) == State.SECRET ? Statut.SECRET : Statut.ABSENT;
+        return new Figure(commune, series.year(), series.measure(), series.method(), "", statut, UNKNOWN,
+                Motifs.ofWord(sent, commune));
+    }
+
+    private @Nullable Figure derived(int commune, PublishedSeries series) {
+        Plane sent = series.sent(Level.COMMUNE);
+        boolean isSent = sent != null && sent.isKnown(commune);
+        List<Exact> inputs = new ArrayList<>(series.terms().size());
+        boolean spoken = sent != null && !sent.isEmpty(commune);
+        String lacking = "";
+        for (BaseValues term : series.terms()) {
+            Exact value = term.value(commune, Level.COMMUNE);
+            Plane plane = term.sent(Level.COMMUNE);
+            spoken |= plane != null && !plane.isEmpty(commune);
+            if (value == null) {
+                lacking = term.isSecret(commune, Level.COMMUNE) ? "secret_primaire" : "non_envoye : manque " + term.measure().id();
+            } else {
+                inputs.add(value);
+            }
+        }
+        if (!spoken) {
+            return null;
+        }
+        return lacking.isEmpty() && !(isSent && isRebuilt(commune, series))
+                ? ratio(commune, series, inputs, sent)
+                : sentOrEmpty(commune, series, sent, lacking);
+    }
+
+    private static boolean isRebuilt(int commune, PublishedSeries series) {
+        Formula formula = series.measure().formula();
+        Plane numerator = series.terms().get(0).sent(Level.COMMUNE);
+        return formula != null && formula.isInvertible() && (numerator == null || !numerator.isKnown(commune));
+    }
+
+    private Figure ratio(int commune, PublishedSeries series, List<Exact> inputs, @Nullable Plane sent) {
+        Formula formula = series.measure().formula();
+        if (formula == null) {
+            throw new IllegalArgumentException(series.measure().id() + " is not derived");
+        }
+        int year = formula.denominator() == Denominator.POPULATION ? weights.populationYear(commune, series.year()) : 0;
+        long people = year == Weights.NO_YEAR ? 0 : weights.population(commune, year);
+        BigDecimal ratio =
+                people == Populations.NOT_HELD ? null : Computing.ratio(formula, inputs, people, series.measure().decimals());
+        if (ratio == null) {
+            return sentOrEmpty(commune, series, sent, "denominateur");
+        }
+        if (sent != null && sent.isKnown(commune)) {
+            setAside.computed(sent, commune, ratio);
+        }
+        String motif = new Motifs().population(year, series.year()).text();
+        return new Figure(commune, series.year(), series.measure(), series.method(), ratio.toPlainString(), Statut.DERIVE,
+                KNOWN, motif);
+    }
+
+    private Figure sentOrEmpty(int commune, PublishedSeries series, @Nullable Plane sent, String lacking) {
+        Exact value = sent == null ? null : sent.value(commune);
+        if (sent != null && value != null) {
+            Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
+            String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+            return new Figure(commune, series.year(), series.measure(), series.method(), text, statut, KNOWN,
+                    new Motifs().sentBy(sent, commune, origins).text());
+        }
+        boolean spoken = sent != null && !sent.isEmpty(commune);
+        Statut statut = lacking.startsWith("secret") || (sent != null && sent.state(commune) == State.SECRET)
+                ? Statut.SECRET
+                : Statut.ABSENT;
+        return new Figure(commune, series.year(), series.measure(), series.method(), "", statut, UNKNOWN,
+                spoken ? Motifs.ofWord(sent, commune) : lacking);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.ecosocle.aggregate;
+
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.observation.Observation.State;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code motif} of a figure: codes first, the one that explains the value before those that comment it. */
+final class Motifs {
+    private static final String SEPARATOR = " ; ";
+
+    private final List<String> told = new ArrayList<>();
+
+    Motifs add(String motif) {
+        if (!motif.isEmpty()) {
+            told.add(motif);
+        }
+        return this;
+    }
+
+    /** How old a carried value is, by its date and not by its age: an age would change every published file every day. */
+    Motifs sentBy(Plane plane, int territory, Origins origins) {
+        int origin = plane.origin(territory);
+        if (origin == Plane.NO_ORIGIN) {
+            return this;
+        }
+        if (plane.isCarried(territory)) {
+            add("reconduit : chiffre déposé le " + origins.depositDate(origin));
+        }
+        return add(origins.note(origin));
+    }
+
+    Motifs splits(List<String> splits) {
+        return splits.isEmpty() ? this : add("ventile : " + String.join("|", splits));
+    }
+
+    /** Said only when the population is not that of the year of the figure. */
+    Motifs population(int populationYear, int year) {
+        return populationYear == 0 || populationYear == year ? this : add("population : " + populationYear);
+    }
+
+    Motifs coverage(Tally tally) {
+        return tally.isComplete() ? this : add("couverture : calculé sur les membres connus");
+    }
+
+    /** Why a slot that holds no number is empty. */
+    static String ofWord(@Nullable Plane plane, int territory) {
+        if (plane == null || plane.isEmpty(territory)) {
+            return "non_envoye";
+        }
+        State state = plane.state(territory);
+        if (state.isMissing()) {
+            return state.reason().motif();
+        }
+        return state == State.REFUSED ? "rejete" : "non_envoye";
+    }
+
+    String text() {
+        return String.join(SEPARATOR, told);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.ecosocle.aggregate;
+
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Territories;
+import java.util.BitSet;
+
+/** The territories a job publishes: those with a commune in the régions or départements named, or in France. */
+final class Perimeter {
+    private final BitSet held = new BitSet();
+
+    Perimeter(Territories territories, JobDefinition job) {
+        BitSet communes = new BitSet();
+        for (String code : job.perimeter()) {
+            for (int commune : communesOf(territories, code)) {
+                communes.set(commune);
+            }
+        }
+        boolean france = job.perimeter().contains(Territories.FRANCE);
+        for (int id = 0; id < territories.size(); id++) {
+            boolean everywhere = territories.level(id) == Level.PAYS;
+            held.set(id, everywhere ? france : touches(territories.communesOf(id), communes));
+        }
+        // a CRTE signed by a body whose communes the reference does not hold still exists
+        for (int id = territories.first(Level.CRTE); france && id < territories.end(Level.CRTE); id++) {
+            held.set(id);
+        }
+    }
+
+    private static int[] communesOf(Territories territories, String code) {
+        for (Level level : new Level[] {Level.PAYS, Level.REGION, Level.DEPARTEMENT, Level.EPCI, Level.CRTE, Level.POLE}) {
+            int id = territories.find(level, code);
+            if (id != Territories.NONE) {
+                return territories.communesOf(id);
+            }
+        }
+        throw new IllegalArgumentException("unknown perimeter: " + code);
+    }
+
+    private static boolean touches(int[] inside, BitSet communes) {
+        for (int commune : inside) {
+            if (communes.get(commune)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean holds(int territory) {
+        return held.get(territory);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.ecosocle.aggregate;
+
+import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.territory.Level;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure, year and method to be published for every territory.
+ *
+ * @param terms of a base measure itself; of a derived one its inputs, in the order of {@code Formula.inputs()}
+ * @param sent by level, what was received for the measure itself
+ */
+record PublishedSeries(int year, Measure measure, String method, List<BaseValues> terms, @Nullable Plane[] sent) {
+
+    @Nullable Plane sent(Level level) {
+        return sent[level.ordinal()];
+    }
+
+    /** What was sent for one territory, when it is a number. */
+    boolean isSent(int territory, Level level) {
+        Plane plane = sent[level.ordinal()];
+        return plane != null && plane.isKnown(territory);
+    }
+}

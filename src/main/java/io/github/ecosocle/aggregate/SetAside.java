@@ -1,0 +1,49 @@
+package io.github.ecosocle.aggregate;
+
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.number.Exact;
+import io.github.ecosocle.domain.number.Quotient;
+import io.github.ecosocle.domain.number.Rational;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Supplied values where a computed one is published: they stay in observations.csv, with the gap. */
+final class SetAside {
+    private static final int GAP_DECIMALS = 1;
+    private static final Rational TOLD_FROM = Rational.of(1);
+
+    private final Map<Integer, String> motifs = new ConcurrentHashMap<>();
+    private final Map<Integer, String> gaps = new ConcurrentHashMap<>();
+
+    void computed(Plane sent, int territory, BigDecimal computed) {
+        Exact supplied = sent.value(territory);
+        int origin = sent.origin(territory);
+        if (supplied == null || origin == Plane.NO_ORIGIN) {
+            return;
+        }
+        Rational published = Rational.of(computed);
+        Rational difference = supplied.toRational().minus(published);
+        String gap = published.isZero()
+                ? "sans objet"
+                : Quotient.of(difference, published, 100, GAP_DECIMALS).toPlainString() + " %";
+        motifs.put(origin, "calcule : le chiffre calculé " + computed.toPlainString() + " est publié, écart " + gap);
+        if (!published.isZero() && absolute(difference).times(100).over(absolute(published)).compareTo(TOLD_FROM) > 0) {
+            gaps.put(origin, computed.toPlainString());
+        }
+    }
+
+    private static Rational absolute(Rational number) {
+        return number.numerator().signum() < 0 ? Rational.ZERO.minus(number) : number;
+    }
+
+    /** By number of observation. */
+    Map<Integer, String> motifs() {
+        return motifs;
+    }
+
+    /** Those more than 1 % away, with the computed value. */
+    Map<Integer, String> gaps() {
+        return gaps;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.ecosocle.aggregate;
+
+import io.github.ecosocle.domain.catalogue.Formula;
+import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.figure.Figure;
+import io.github.ecosocle.domain.figure.Statut;
+import io.github.ecosocle.domain.number.Exact;
+import io.github.ecosocle.domain.number.Quantity;
+import io.github.ecosocle.domain.observation.Observation.State;
+import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Territories;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure of an EPCI or of a territory above: computed where its members reach the threshold, else supplied, else empty
+ * with the reason. An EPCI's own value beats the sum of its communes.
+ */
+final class UpperFigures {
+    private final Territories territories;
+    private final Computing computing;
+    private final Origins origins;
+    private final SetAside setAside;
+
+    UpperFigures(Territories territories, Computing computing, Origins origins, SetAside setAside) {
+        this.territories = territories;
+        this.computing = computing;
+        this.origins = origins;
+        this.setAside = setAside;
+    }
+
+    FigureRow figure(int territory, PublishedSeries series) {
+        Level level = territories.level(territory);
+        Computed computed = computing.compute(territory, series);
+        if (level == Level.EPCI && !series.measure().isDerived()) {
+            return ownOrSum(territory, series, computed);
+        }
+        Plane sent = series.sent(level);
+        boolean rebuilt = level == Level.EPCI && isRebuiltFromRate(territory, series);
+        if (computed.isKnown() && !rebuilt) {
+            if (sent != null && sent.isKnown(territory)) {
+                setAside.computed(sent, territory, computed.decimal());
+            }
+            return known(territory, series, computed);
+        }
+        return sent != null && sent.isKnown(territory)
+                ? sent(territory, series, computed, sent)
+                : empty(territory, series, computed, sent);
+    }
+
+    /** A rate sent alone gave its numerator: the rate computed from it would only say the same again. */
+    private boolean isRebuiltFromRate(int epci, PublishedSeries series) {
+        Formula formula = series.measure().formula();
+        return formula != null
+                && formula.isInvertible()
+                && series.terms().get(0).epciStatut(epci, territories) == Statut.RECONSTRUIT;
+    }
+
+    private FigureRow ownOrSum(int epci, PublishedSeries series, Computed computed) {
+        BaseValues values = series.terms().get(0);
+        Statut statut = values.epciStatut(epci, territories);
+        Plane sent = series.sent(Level.EPCI);
+        Exact value = values.value(epci, Level.EPCI);
+        if (value == null) {
+            return empty(epci, series, computed, sent);
+        }
+        Motifs motifs = new Motifs();
+        if (sent != null && sent.isKnown(epci)) {
+            motifs.sentBy(sent, epci, origins);
+        } else if (statut == Statut.RECONSTRUIT) {
+            motifs.add("reconstruit : taux fourni × population");
+        }
+        String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        return row(epci, series, text, statut, computed, motifs);
+    }
+
+    private FigureRow known(int territory, PublishedSeries series, Computed computed) {
+        Motifs motifs = new Motifs()
+                .coverage(computed.tally())
+                .splits(computed.tally().splits())
+                .population(computed.populationYear(), series.year());
+        if (series.measure().rule() == Measure.Rule.DISTINCT) {
+            motifs.add("approximation : une masse d’eau partagée compte dans chaque EPCI");
+        }
+        Statut statut = series.measure().isDerived() ? Statut.DERIVE : Statut.AGREGE;
+        return row(territory, series, computed.decimal().toPlainString(), statut, computed, motifs);
+    }
+
+    private FigureRow sent(int territory, PublishedSeries series, Computed computed, Plane sent) {
+        Exact value = sent.value(territory);
+        String text = value == null ? "" : value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        Statut statut = sent.isCarried(territory) ? Statut.RECONDUIT : Statut.FOURNI;
+        return row(territory, series, text, statut, computed, new Motifs().sentBy(sent, territory, origins));
+    }
+
+    private FigureRow empty(int territory, PublishedSeries series, Computed computed, @Nullable Plane sent) {
+        if (sent != null && sent.state(territory) == State.SECRET) {
+            return row(territory, series, "", Statut.SECRET, computed, new Motifs().add("secret_primaire"));
+        }
+        boolean spoken = sent != null && !sent.isEmpty(territory);
+        String why = spoken || computed.failure().isEmpty() ? Motifs.ofWord(sent, territory) : computed.failure();
+        Statut statut = computed.tally().isEmpty() || why.startsWith("denominateur") || why.startsWith("non_agregeable")
+                ? Statut.ABSENT
+                : Statut.PARTIEL;
+        return row(territory, series, "", statut, computed, new Motifs().add(why));
+    }
+
+    private static FigureRow row(
+            int territory, PublishedSeries series, String value, Statut statut, Computed computed, Motifs motifs) {
+        Tally tally = computed.tally();
+        Figure figure = new Figure(
+                territory,
+                series.year(),
+                series.measure(),
+                series.method(),
+                value,
+                statut,
+                tally.coverage(),
+                motifs.text());
+        return new FigureRow(figure, String.join("|", tally.splits()), computed.populationYear());
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.ecosocle.intake.workbook;
+
+import io.github.ecosocle.intake.format.FileRefused;
+import io.github.ecosocle.intake.sheet.CellValue;
+import io.github.ecosocle.intake.sheet.NumberFormats;
+import io.github.ecosocle.intake.sheet.SheetRows;
+import io.github.ecosocle.intake.sheet.StoredNumber;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/** Passes the rows of one sheet that POI holds in memory: old XLS, and XLSX that the streaming reader refuses. */
+final class PoiSheet {
+    private final NumberFormats formats;
+    private final SheetRows rows;
+
+    private PoiSheet(NumberFormats formats, SheetRows rows) {
+        this.formats = formats;
+        this.rows = rows;
+    }
+
+    /** Rows up to the last one passed are passed over. */
+    static void pass(Sheet sheet, NumberFormats formats, SheetRows rows) throws FileRefused {
+        PoiSheet poi = new PoiSheet(formats, rows);
+        int done = rows.lastNumber();
+        for (Row row : sheet) {
+            if (row.getRowNum() + 1 > done) {
+                poi.pass(row);
+            }
+        }
+    }
+
+    private void pass(Row row) throws FileRefused {
+        rows.start(row.getRowNum() + 1, row.getZeroHeight());
+        for (Cell cell : row) {
+            rows.cell(cell.getColumnIndex(), value(cell));
+        }
+        rows.finish();
+    }
+
+    private CellValue value(Cell cell) {
+        if (cell.getCellType() != CellType.FORMULA) {
+            return value(cell, cell.getCellType());
+        }
+        // POI answers 0 when the file holds no result
+        boolean valueless = cell instanceof XSSFCell stored && !stored.getCTCell().isSetV();
+        return valueless
+                ? CellValue.formulaWithoutValue(cell.getCellFormula())
+                : value(cell, cell.getCachedFormulaResultType());
+    }
+
+    private CellValue value(Cell cell, CellType type) {
+        return switch (type) {
+            case NUMERIC -> number(cell);
+            case STRING -> CellValue.text(cell.getStringCellValue());
+            case BOOLEAN -> CellValue.truth(cell.getBooleanCellValue());
+            case ERROR -> CellValue.error(error(cell.getErrorCellValue()));
+            case BLANK, FORMULA, _NONE -> CellValue.EMPTY;
+        };
+    }
+
+    private static String error(byte code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
+    }
+
+    private CellValue number(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        String plain = StoredNumber.plain(cell.getNumericCellValue());
+        return CellValue.number(plain, style.getDataFormat(), style.getDataFormatString(), formats);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.ecosocle.intake.workbook;
+
+import io.github.ecosocle.intake.format.FileRefused;
+import io.github.ecosocle.intake.sheet.Merges;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * Runs over the bytes of a worksheet before its cells are read: merged areas are written after the rows they change, and
+ * elements nested without end are a trap.
+ */
+final class SheetScan {
+    /** A real worksheet nests some ten elements. */
+    private static final int MAX_DEPTH = 500;
+
+    private static final int TAG_BYTES = 120;
+    private static final String MERGE = "mergeCell ";
+
+    private final String file;
+    private final Merges merges = new Merges();
+    private final byte[] tag = new byte[TAG_BYTES];
+    private int tagLength = -1;
+    private int depth;
+    private int previous;
+
+    private SheetScan(String file) {
+        this.file = file;
+    }
+
+    static Merges merges(InputStream part, String file) throws IOException, FileRefused {
+        SheetScan scan = new SheetScan(file);
+        byte[] buffer = new byte[1 << 16];
+        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                scan.next(buffer[i]);
+            }
+        }
+        return scan.merges;
+    }
+
+    private void next(byte b) throws FileRefused {
+        if (b == '<') {
+            tagLength = 0;
+        } else if (b == '>') {
+            endTag();
+        } else if (tagLength >= 0 && tagLength < TAG_BYTES) {
+            tag[tagLength++] = b;
+        }
+        previous = b;
+    }
+
+    private void endTag() throws FileRefused {
+        if (tagLength <= 0) {
+            return;
+        }
+        byte first = tag[0];
+        boolean empty = previous == '/';
+        if (first == '/') {
+            depth--;
+        } else if (!empty && first != '?' && first != '!' && ++depth > MAX_DEPTH) {
+            throw FileRefused.corrupt(file, "une feuille contient des éléments imbriqués sans fin");
+        }
+        if (first == 'm' && tagLength > MERGE.length()) {
+            addMerge(new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1));
+        }
+        tagLength = -1;
+    }
+
+    private void addMerge(String text) {
+        int start = text.indexOf("ref=\"");
+        int end = text.indexOf('"', start + 5);
+        if (!text.startsWith(MERGE) || start < 0 || end < 0) {
+            return;
+        }
+        CellRangeAddress range = CellRangeAddress.valueOf(text.substring(start + 5, end));
+        if (range.getFirstRow() >= 0 && range.getFirstColumn() >= 0) {
+            merges.add(new Merges.Area(
+                    range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn()));
+        }
+    }
+}
