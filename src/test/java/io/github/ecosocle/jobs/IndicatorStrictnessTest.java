@@ -56,7 +56,7 @@ class IndicatorStrictnessTest {
             delimiter = '|',
             quoteCharacter = '`',
             textBlock = """
-            heading of two measures | CRTE-03 | - "EnR hydro" | - "DMA avec gravats" | mesures[enr_hydro_mwh].titres | désigne à la fois
+            heading of two measures | CRTE-03 | - "EnR hydro" | - "GES" | mesures[enr_hydro_mwh].titres | désigne à la fois
             heading twice | CRTE-03 | - "EnR hydro" | - "Hydroélectricité" | mesures[enr_hydro_mwh].titres | écrit deux fois
             alias of two indicators | CRTE-03 | alias: ["3", | alias: ["1", "3", | alias | désigne à la fois CRTE-01
             undeclared source | CRTE-03 | precedence: [] | precedence: [sinoé] | precedence | vouliez-vous dire « sinoe » ?

@@ -1,6 +1,6 @@
 package io.github.ecosocle.jobs;
 
-import static io.github.ecosocle.jobs.JOB;
+import static io.github.ecosocle.jobs.Mistake.JOB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

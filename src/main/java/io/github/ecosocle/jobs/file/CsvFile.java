@@ -76,7 +76,7 @@ public final class CsvFile {
     private void checkWidth(CsvRow row, CSVRecord record) {
         if (record.size() != columns.size()) {
             throw row.fail(
-                    columns.get(Math.min(record.size(), columns.size()) - 1),
+                    columns.get(Math.min(record.size(), columns.size() - 1)),
                     record.size() + " cellules au lieu de " + columns.size() + ".");
         }
     }

@@ -37,7 +37,7 @@ class QuantityTest {
             long mantissa = random.nextLong(-999_999_999_999_999_999L, 1_000_000_000_000_000_000L);
             BigDecimal decimal = BigDecimal.valueOf(mantissa, random.nextInt(Quantity.MAX_DECIMALS + 1));
             Quantity quantity = Quantity.of(decimal);
-            assertThat(quantity.toDecimal()).isEqualByComparingTo(decimal);
+            assertThat(quantity.toDecimal(Quantity.MAX_DECIMALS)).isEqualByComparingTo(decimal);
             assertThat(quantity.toRational()).isEqualTo(Rational.of(decimal));
             assertThat(new BigDecimal(quantity.toPlainText())).isEqualByComparingTo(decimal);
         }
