@@ -10,8 +10,10 @@ import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.feedback.Returns;
 import io.github.ecosocle.publish.ExportFormat;
+import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.publish.Releases;
 import io.github.ecosocle.register.Register;
+import io.github.ecosocle.register.night.Night;
 import io.github.ecosocle.register.understood.Normalisations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +54,19 @@ public final class Publishing {
         Normalisations understood = register.normalisations(files.job().name());
         NightContent content = new NightContent(
                 files, tonight, settings.date(), understood::loadObservations, tonight.counts());
-        tonight.published(releases().publish(content, settings.version(), files.fingerprint()));
+        Publication publication = releases().publish(content, settings.version(), files.fingerprint());
+        tonight.published(publication);
         writeReturns(tonight, understood);
+        end(tonight, publication);
+    }
+
+    /** Inside the step: a night that the register calls done is done, whatever the batch could still write about it. */
+    private void end(Tonight tonight, Publication publication) {
+        Night.Outcome outcome = publication.made() ? Night.Outcome.PUBLISHED : Night.Outcome.NOTHING_NEW;
+        register.nights()
+                .find(files.job().name(), settings.date(), tonight.fingerprint())
+                .ifPresent(night -> register.nights()
+                        .end(night, outcome, publication.name(), "", settings.clock().instant()));
     }
 
     private void writeReturns(Tonight tonight, Normalisations understood) throws IOException {

@@ -5,7 +5,6 @@ import io.github.ecosocle.domain.observation.Decision;
 import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.receive.Reception;
 import io.github.ecosocle.register.Register;
-import io.github.ecosocle.register.night.Night;
 import io.github.ecosocle.register.understood.Understood;
 import java.util.List;
 
@@ -46,17 +45,11 @@ final class Summary {
         return "Déjà faite : rien de nouveau pour « " + files.job().name() + " » au " + settings.date() + ".";
     }
 
-    /** Also closes the night in the register. */
     NightResult of(Tonight tonight) {
         Publication publication = tonight.publication();
         if (publication == null) {
             throw new IllegalStateException("the steps completed without a publication");
         }
-        Night.Outcome outcome = publication.made() ? Night.Outcome.PUBLISHED : Night.Outcome.NOTHING_NEW;
-        register.nights()
-                .find(files.job().name(), settings.date(), tonight.fingerprint())
-                .ifPresent(night -> register.nights()
-                        .end(night, outcome, publication.name(), "", settings.clock().instant()));
         NightResult.Ending ending =
                 publication.made() ? NightResult.Ending.PUBLISHED : NightResult.Ending.NOTHING_NEW;
         return new NightResult(files.job().name(), ending, isRefused(), text(tonight, publication));

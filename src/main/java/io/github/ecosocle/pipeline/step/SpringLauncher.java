@@ -67,7 +67,9 @@ public final class SpringLauncher implements NightRun.Launcher {
     }
 
     private static void register(GenericApplicationContext context, NightRun.Bench bench) {
-        context.registerBean("dataSource", DataSource.class, bench::dataSource);
+        // ours to close, once the night is told in the register
+        context.registerBean(
+                "dataSource", DataSource.class, bench::dataSource, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Settings.class, bench::settings);
         context.registerBean(JobFiles.class, bench::files);
         context.registerBean(Register.class, bench::register);
