@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What a submitter runs before sending: the same rules, the same codes, nothing else touched. */
@@ -35,15 +35,24 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FICHIER", arity = "1..*", description = "fichiers à contrôler")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--job", paramLabel = "TRAVAIL", defaultValue = "socle-national",
+    @Option(
+            names = "--job",
+            paramLabel = "TRAVAIL",
+            defaultValue = "socle-national",
             description = "travail dont les règles s’appliquent (défaut : ${DEFAULT-VALUE})")
     private String job = "socle-national";
 
-    @Option(names = "--jobs", paramLabel = "DOSSIER", defaultValue = "jobs",
+    @Option(
+            names = "--jobs",
+            paramLabel = "DOSSIER",
+            defaultValue = "jobs",
             description = "fichiers des travaux (défaut : ${DEFAULT-VALUE})")
     private Path jobs = Path.of("jobs");
 
-    @Option(names = "--output", paramLabel = "DOSSIER", description = "où écrire le retour (défaut : <fichier>.retour/)")
+    @Option(
+            names = "--output",
+            paramLabel = "DOSSIER",
+            description = "où écrire le retour (défaut : <fichier>.retour/)")
     private @Nullable Path output;
 
     @Option(names = "--strict", description = "code 3 si un fichier a une erreur")
@@ -85,8 +94,8 @@ final class CheckCommand implements Callable<Integer> {
         checked.findings().kept().stream()
                 .filter(found -> found.severity() != Severity.INFO)
                 .limit(SHOWN)
-                .forEach(found -> out.println("  " + found.place().sheet() + " " + found.place().cell() + " "
-                        + found.severity() + " " + found.message()));
+                .forEach(found -> out.println("  " + found.place().sheet() + " "
+                        + found.place().cell() + " " + found.severity() + " " + found.message()));
         out.println("  retour : " + folder(file));
         out.flush();
     }

@@ -17,33 +17,56 @@ final class CommonOptions {
 
     private static final long SETTLE_SECONDS = 3;
 
-    @Option(names = "--jobs", paramLabel = "DOSSIER", defaultValue = "jobs",
+    @Option(
+            names = "--jobs",
+            paramLabel = "DOSSIER",
+            defaultValue = "jobs",
             description = "fichiers des travaux (défaut : ${DEFAULT-VALUE})")
     Path jobs = Path.of("jobs");
 
-    @Option(names = "--input", paramLabel = "DOSSIER", defaultValue = "input",
+    @Option(
+            names = "--input",
+            paramLabel = "DOSSIER",
+            defaultValue = "input",
             description = "dossier de dépôt (défaut : ${DEFAULT-VALUE})")
     Path input = Path.of("input");
 
-    @Option(names = "--output", paramLabel = "DOSSIER", defaultValue = "output",
+    @Option(
+            names = "--output",
+            paramLabel = "DOSSIER",
+            defaultValue = "output",
             description = "publications et retours (défaut : ${DEFAULT-VALUE})")
     Path output = Path.of("output");
 
-    @Option(names = "--work", paramLabel = "DOSSIER", defaultValue = "work",
+    @Option(
+            names = "--work",
+            paramLabel = "DOSSIER",
+            defaultValue = "work",
             description = "archive et registre (défaut : ${DEFAULT-VALUE})")
     Path work = Path.of("work");
 
-    @Option(names = "--date", paramLabel = "AAAA-MM-JJ", description = "date du traitement (défaut : aujourd’hui à Paris)")
-    @Nullable LocalDate date;
+    @Option(
+            names = "--date",
+            paramLabel = "AAAA-MM-JJ",
+            description = "date du traitement (défaut : aujourd’hui à Paris)")
+    @Nullable
+    LocalDate date;
 
     @Option(names = "--threads", paramLabel = "N", description = "fils de lecture (défaut : un par cœur)")
-    @Nullable Integer threads;
+    @Nullable
+    Integer threads;
 
-    @Option(names = "--settle", paramLabel = "SECONDES", defaultValue = "" + SETTLE_SECONDS,
+    @Option(
+            names = "--settle",
+            paramLabel = "SECONDES",
+            defaultValue = "" + SETTLE_SECONDS,
             description = "un fichier modifié depuis moins longtemps est attendu (défaut : ${DEFAULT-VALUE})")
     long settleSeconds = SETTLE_SECONDS;
 
-    @Option(names = "--register-url", paramLabel = "URL", defaultValue = "",
+    @Option(
+            names = "--register-url",
+            paramLabel = "URL",
+            defaultValue = "",
             description = "registre dans PostgreSQL (jdbc:postgresql:…) au lieu de la base embarquée")
     String registerUrl = "";
 

@@ -22,11 +22,12 @@ final class DueJobs {
                 .filter(name -> !jobs.job(name).schedule().isEmpty())
                 .toList();
         String since = settings.clock().instant().toString();
-        try (RegisterDatabase database = RegisterDatabase.open(
-                settings.register(), Holder.current("run", since), RegisterDatabase.PATIENCE)) {
+        try (RegisterDatabase database =
+                RegisterDatabase.open(settings.register(), Holder.current("run", since), RegisterDatabase.PATIENCE)) {
             Register register = new Register(database.dataSource());
             return scheduled.stream()
-                    .filter(name -> isDue(jobs.job(name).schedule(), register.nights().last(name, 1), settings))
+                    .filter(name ->
+                            isDue(jobs.job(name).schedule(), register.nights().last(name, 1), settings))
                     .toList();
         }
     }

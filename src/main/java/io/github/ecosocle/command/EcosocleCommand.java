@@ -48,8 +48,9 @@ public final class EcosocleCommand implements Callable<Integer> {
         CommandLine line = commandLine();
         String names = System.getProperty("sun.jnu.encoding", "UTF-8");
         if (!Charset.forName(names).newEncoder().canEncode('é')) {
-            line.getErr().println("ecosocle : la langue du système (" + names + ") ne sait pas nommer les fichiers"
-                    + " accentués ; lancez la commande avec LC_ALL=C.UTF-8");
+            line.getErr()
+                    .println("ecosocle : la langue du système (" + names + ") ne sait pas nommer les fichiers"
+                            + " accentués ; lancez la commande avec LC_ALL=C.UTF-8");
             line.getErr().flush();
             return ExitCode.WRONG_USAGE;
         }

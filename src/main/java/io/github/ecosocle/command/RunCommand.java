@@ -34,7 +34,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "code 3 si un dépôt a une erreur")
     private boolean strict;
 
-    @Option(names = "--dry-run", description = "n’archive, n’enregistre et ne publie rien ; écrit sous output/<travail>/essai/")
+    @Option(
+            names = "--dry-run",
+            description = "n’archive, n’enregistre et ne publie rien ; écrit sous output/<travail>/essai/")
     private boolean dryRun;
 
     @Override
@@ -47,7 +49,10 @@ final class RunCommand implements Callable<Integer> {
         }
         int worst = ExitCode.DONE;
         for (String job : chosen) {
-            worst = Math.max(worst, Nightly.run(settings, job, strict, dryRun, spec.commandLine().getOut()));
+            worst = Math.max(
+                    worst,
+                    Nightly.run(
+                            settings, job, strict, dryRun, spec.commandLine().getOut()));
         }
         return worst;
     }

@@ -44,7 +44,8 @@ final class ScheduleCommand implements Callable<Integer> {
         while (true) {
             ticks.sort(Comparator.comparing(Tick::at).thenComparing(Tick::job));
             Tick tick = ticks.remove(0);
-            out.println("Prochain travail : « " + tick.job() + " » le " + tick.at().toLocalDateTime());
+            out.println(
+                    "Prochain travail : « " + tick.job() + " » le " + tick.at().toLocalDateTime());
             out.flush();
             sleepUntil(tick.at(), clock);
             run(tick.job(), out);
@@ -83,7 +84,9 @@ final class ScheduleCommand implements Callable<Integer> {
             Settings settings = options.settings(Programme.CLOCK, Programme.version());
             Nightly.run(settings, job, false, false, out);
         } catch (RuntimeException trouble) {
-            int code = new ExitCode().handleExecutionException(trouble, spec.commandLine(), spec.commandLine().getParseResult());
+            int code = new ExitCode()
+                    .handleExecutionException(
+                            trouble, spec.commandLine(), spec.commandLine().getParseResult());
             out.println("« " + job + " » a fini avec le code " + code);
             out.flush();
         }

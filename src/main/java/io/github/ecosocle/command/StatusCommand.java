@@ -35,7 +35,10 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Option(names = "--job", paramLabel = "TRAVAIL", defaultValue = "socle-national",
+    @Option(
+            names = "--job",
+            paramLabel = "TRAVAIL",
+            defaultValue = "socle-national",
             description = "travail (défaut : ${DEFAULT-VALUE})")
     private String job = "socle-national";
 
@@ -66,8 +69,9 @@ final class StatusCommand implements Callable<Integer> {
         if (nights.isEmpty()) {
             out.println("  aucun");
         }
-        nights.forEach(night -> out.println("  " + night.date() + "  " + outcome(night.outcome()) + "  "
-                + night.release() + "  commencé le " + night.startedAt().atZone(CommonOptions.PARIS).toLocalDateTime()));
+        nights.forEach(night -> out.println(
+                "  " + night.date() + "  " + outcome(night.outcome()) + "  " + night.release() + "  commencé le "
+                        + night.startedAt().atZone(CommonOptions.PARIS).toLocalDateTime()));
     }
 
     private static String outcome(Night.Outcome outcome) {
@@ -81,14 +85,16 @@ final class StatusCommand implements Callable<Integer> {
 
     private static void submissions(PrintWriter out, List<Understood> submissions) {
         out.println("Dépôts :");
-        submissions.forEach(one -> out.println("  " + one.submission().id() + "  " + one.state().label() + "  "
+        submissions.forEach(one -> out.println("  " + one.submission().id() + "  "
+                + one.state().label() + "  "
                 + one.observations() + " valeurs, " + one.blocking() + " bloquant(s), " + one.errors() + " erreur(s), "
                 + one.warnings() + " avertissement(s)  " + one.submission().path()));
     }
 
     private static void release(PrintWriter out, Path latest) throws IOException {
-        out.println(Files.isSymbolicLink(latest)
-                ? "Publication courante : " + Files.readSymbolicLink(latest)
-                : "Aucune publication.");
+        out.println(
+                Files.isSymbolicLink(latest)
+                        ? "Publication courante : " + Files.readSymbolicLink(latest)
+                        : "Aucune publication.");
     }
 }

@@ -57,7 +57,9 @@ final class SubmissionDecisions implements Decisions {
         if (winner == State.REMOVAL) {
             return Decision.RETIRE;
         }
-        return state.isMissing() && state != State.SECRET && winner == State.KNOWN ? Decision.ECARTE : Decision.REMPLACE;
+        return state.isMissing() && state != State.SECRET && winner == State.KNOWN
+                ? Decision.ECARTE
+                : Decision.REMPLACE;
     }
 
     private @Nullable Plane plane(int at) {
@@ -84,7 +86,9 @@ final class SubmissionDecisions implements Decisions {
             return "retrait : dépôt retiré de la publication";
         }
         if (state == State.REPEATED) {
-            return observations.text(TextColumn.MOTIF, at).isEmpty() ? "doublon : même valeur deux fois dans le dépôt" : "";
+            return observations.text(TextColumn.MOTIF, at).isEmpty()
+                    ? "doublon : même valeur deux fois dans le dépôt"
+                    : "";
         }
         Plane plane = plane(at);
         if (plane == null) {

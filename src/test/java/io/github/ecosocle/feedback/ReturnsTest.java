@@ -46,8 +46,8 @@ class ReturnsTest {
     private final Returns returns = new Returns();
 
     private Path write() throws IOException {
-        Submission submission = new Submission(
-                "200069037", "0123456789abcdef".repeat(4), FILE, LocalDate.of(2026, 1, 11), 1);
+        Submission submission =
+                new Submission("200069037", "0123456789abcdef".repeat(4), FILE, LocalDate.of(2026, 1, 11), 1);
         Path folder = output.resolve("retours").resolve(submission.id());
         returns.write(new NormalisedSubmission(submission, said, findings, "", 12, 2), folder);
         return folder;
@@ -65,9 +65,15 @@ class ReturnsTest {
         findings.add(NUMBER.at(at("a", 9, 3), "a9"));
         findings.add(NOTE.at(at("a", 9, -1), "ligne"));
         List<String> lines = Files.readAllLines(write().resolve("constats.csv"));
-        assertThat(lines).extracting(line -> line.split(",", -1)[0] + " " + line.split(",", -1)[5])
+        assertThat(lines)
+                .extracting(line -> line.split(",", -1)[0] + " " + line.split(",", -1)[5])
                 .containsExactly(
-                        "code cellule", "ESSAI_NOTE 9", "ESSAI_NOMBRE D9", "ESSAI_NOTE D9", "ESSAI_NOMBRE D10", "ESSAI_NOMBRE D2");
+                        "code cellule",
+                        "ESSAI_NOTE 9",
+                        "ESSAI_NOMBRE D9",
+                        "ESSAI_NOTE D9",
+                        "ESSAI_NOMBRE D10",
+                        "ESSAI_NOMBRE D2");
     }
 
     @Test
@@ -110,7 +116,12 @@ class ReturnsTest {
         }
         String page = Files.readString(write().resolve("constats.html"));
         assertThat(page)
-                .contains("<html lang=\"fr\">", "&lt;script&gt;4", "5 premiers cas sur 7", "7 fois", "&lt;b&gt;=envoi\\n.csv")
+                .contains(
+                        "<html lang=\"fr\">",
+                        "&lt;script&gt;4",
+                        "5 premiers cas sur 7",
+                        "7 fois",
+                        "&lt;b&gt;=envoi\\n.csv")
                 .doesNotContain("<script", "<b>", "&lt;script&gt;5");
     }
 
@@ -122,7 +133,8 @@ class ReturnsTest {
     @Test
     void returns_are_for_their_owner_alone() throws IOException {
         Path folder = write();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(output.resolve("retours"))))
                 .isEqualTo("rwx------");
     }

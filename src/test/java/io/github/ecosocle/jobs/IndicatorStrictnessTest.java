@@ -10,10 +10,7 @@ class IndicatorStrictnessTest {
     Path temporary;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown key | CRTE-10 | borne_min: | borne_mini: | mesures[dma_t].borne_mini | vouliez-vous dire « borne_min » ?
             aggregation rule missing | CRTE-10 | `    territoires: somme⏎` | ∅ | mesures[dma_t].territoires | clé obligatoire manquante (admis : distinct, jamais, moyenne_surface, somme)
             unknown aggregation rule | CRTE-10 | territoires: somme | territoires: moyenne | mesures[dma_t].territoires | (admis : distinct, jamais, moyenne_surface, somme)
@@ -31,15 +28,13 @@ class IndicatorStrictnessTest {
             bounds upside down | CRTE-04 | borne_max: "100" | borne_max: "50" | derivees[sau_bio_pct].borne_max | au moins égal à alerte_max
             bound that is no number | CRTE-04 | borne_max: "100" | borne_max: "cent" | derivees[sau_bio_pct].borne_max | un nombre à point décimal
             """)
-    void a_slip_about_measures_is_told(String name, String code, String before, String after, String key, String sentence) {
+    void a_slip_about_measures_is_told(
+            String name, String code, String before, String after, String key, String sentence) {
         new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence).isTold(temporary);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             derived without denominator | CRTE-10 | `    denominateur: population⏎` | ∅ | derivees[dma_kg_hab].denominateur | manquante (admis : population, aucun, une mesure de base)
             unknown measure in a formula | CRTE-03 | denominateur: conso_mwh | denominateur: conso_mw | derivees[enr_part_pct].denominateur | vouliez-vous dire « conso_mwh » ?
             unknown measure in a numerator | CRTE-03 | numerateur: {enr_hors_hydro_mwh: 1, | numerateur: {enr: 1, | derivees[enr_mwh].numerateur.enr | « enr » est inconnu
@@ -47,15 +42,13 @@ class IndicatorStrictnessTest {
             cycle | CRTE-03 | denominateur: conso_mwh | denominateur: enr_part_pct | derivees[enr_part_pct].denominateur | dépend d'elle-même
             coefficient 0 | CRTE-03 | enr_hydro_mwh: 1} | enr_hydro_mwh: 0} | derivees[enr_mwh].numerateur.enr_hydro_mwh | ne compte pas
             """)
-    void a_slip_about_formulas_is_told(String name, String code, String before, String after, String key, String sentence) {
+    void a_slip_about_formulas_is_told(
+            String name, String code, String before, String after, String key, String sentence) {
         new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence).isTold(temporary);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             heading of two measures | CRTE-03 | - "EnR hydro" | - "GES" | mesures[enr_hydro_mwh].titres | désigne à la fois
             heading twice | CRTE-03 | - "EnR hydro" | - "Hydroélectricité" | mesures[enr_hydro_mwh].titres | écrit deux fois
             alias of two indicators | CRTE-03 | alias: ["3", | alias: ["1", "3", | alias | désigne à la fois CRTE-01
@@ -65,7 +58,8 @@ class IndicatorStrictnessTest {
             example refused in small letters | CRTE-03 | refuse: NEGATIVE | refuse: negative | exemples[7].refuse | un code de constat
             example without outcome | CRTE-03 | , refuse: NEGATIVE | ∅ | exemples[7].titre | soit « donne », soit « refuse »
             """)
-    void a_slip_about_headings_and_examples_is_told(String name, String code, String before, String after, String key, String sentence) {
+    void a_slip_about_headings_and_examples_is_told(
+            String name, String code, String before, String after, String key, String sentence) {
         new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence).isTold(temporary);
     }
 }

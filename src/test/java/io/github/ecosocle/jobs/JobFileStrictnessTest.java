@@ -19,10 +19,7 @@ class JobFileStrictnessTest {
     Path temporary;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown key | licence: "etalab-2.0"⏎producteur | license: x⏎producteur | license | vouliez-vous dire « licence » ?
             missing key | acces: ouvert⏎ | ∅ | acces | clé obligatoire manquante
             key twice | acces: ouvert⏎ | acces: ouvert⏎acces: ferme⏎ | acces | écrite deux fois
@@ -39,10 +36,7 @@ class JobFileStrictnessTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown level | [commune, epci, | [commune, canton, | niveaux[2] | « canton » est inconnu (admis : commune, crte, departement
             level twice | [commune, epci, | [commune, commune, | niveaux | chacun une seule fois
             threshold over 100 | somme: 100 | somme: 101 | seuils.somme | de 0 à 100
@@ -57,10 +51,7 @@ class JobFileStrictnessTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             precedence of an undeclared source | precedence: [insee, | precedence: [isnee, | precedence | « isnee » est inconnu, vouliez-vous dire « insee » ?
             source twice in the precedence | precedence: [insee, | precedence: [insee, insee, | precedence | deux fois
             source declared twice | id: sdes | id: insee | sources[insee].id | décrite deux fois
@@ -75,10 +66,7 @@ class JobFileStrictnessTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             cron of four fields | "30 3 * * *" | "30 3 * *" | schedule | cinq champs
             cron hour 24 | "30 3 * * *" | "30 24 * * *" | schedule | « 24 » n'est pas un champ « heure »
             cron step 0 | "30 3 * * *" | "*/0 3 * * *" | schedule | champ « minute »

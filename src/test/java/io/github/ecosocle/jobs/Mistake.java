@@ -18,7 +18,9 @@ record Mistake(String name, String file, String before, String after, String key
 
     /** Makes it in a fresh copy, reads the whole folder, and looks at the exception. */
     void isTold(Path temporary) {
-        JobsFolder folder = JobsCopy.in(temporary).replace(file, plain(before), plain(after)).open();
+        JobsFolder folder = JobsCopy.in(temporary)
+                .replace(file, plain(before), plain(after))
+                .open();
         InvalidJobFileException told = catchThrowableOfType(InvalidJobFileException.class, () -> readAll(folder));
         assertThat(told).as(name).isNotNull();
         assertThat(told.file()).isEqualTo(file);

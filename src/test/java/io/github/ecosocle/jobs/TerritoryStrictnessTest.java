@@ -10,10 +10,7 @@ class TerritoryStrictnessTest {
     Path temporary;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             column renamed | communes | code_insee,nom | insee,nom | ∅ | « code_insee,nom,siren_epci
             cell missing | communes | 32,1, | 32,1 | siren | 6 cellules au lieu de 7
             quote never closed | communes | 62003,Seule | 62003,"Seule | ∅ | CSV mal formé
@@ -27,15 +24,13 @@ class TerritoryStrictnessTest {
             zone of another région | departements | Nord,32,metro | Nord,32,drom | zone | la région est en zone « metro »
             unknown région | departements | Nord,32 | Nord,31 | region | « 31 » n'est pas dans regions.csv
             """)
-    void a_slip_about_places_is_told(String name, String table, String before, String after, String key, String sentence) {
+    void a_slip_about_places_is_told(
+            String name, String table, String before, String after, String key, String sentence) {
         new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence).isTold(temporary);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown CRTE | crte_members | crte-1,epci | crte-2,epci | id_crte | « crte-2 »
             unknown kind of member | crte_members | crte-1,epci | crte-1,ecpi | type | (admis : commune, epci, ept)
             unknown EPT | crte_members | 200057966 | 200057974 | code | n'est pas dans ept.csv
@@ -44,15 +39,13 @@ class TerritoryStrictnessTest {
             unknown EPCI | poles | 246201016 | 246201017 | siren_epci | « 246201017 »
             id that is not its SIREN | poles | pays-un,, | pays-un,200086874, | id_pole | doit être le SIREN du pôle
             """)
-    void a_slip_about_groupings_is_told(String name, String table, String before, String after, String key, String sentence) {
+    void a_slip_about_groupings_is_told(
+            String name, String table, String before, String after, String key, String sentence) {
         new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence).isTold(temporary);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown successor | successions | 200069037¦ | 200069038¦ | siren_successeurs | « 200069038 »
             EPCI still there | successions | 246200844, | 246201016, | siren | il n'est pas dissous
             year that is no number | successions | CC,2016 | CC,fin 2016 | derniere_annee | « fin 2016 »
@@ -62,7 +55,8 @@ class TerritoryStrictnessTest {
             population twice | populations | 2018,commune | 2023,commune | code | écrit deux fois pour l'année 2023
             population with decimals | populations | 62002,25 | 62002,25.5 | population_municipale | un nombre entier
             """)
-    void a_slip_about_years_is_told(String name, String table, String before, String after, String key, String sentence) {
+    void a_slip_about_years_is_told(
+            String name, String table, String before, String after, String key, String sentence) {
         new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence).isTold(temporary);
     }
 }

@@ -10,10 +10,7 @@ class VocabularyStrictnessTest {
     Path temporary;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown reason | `  sans_objet:` | `  sansobjet:` | manques.sansobjet | vouliez-vous dire « sans_objet » ?
             marker of two reasons | absent: ["-", | absent: ["-", "nc", | manques.non_communique | désigne à la fois absent
             marker twice | absent: ["-", | absent: ["-", "-", | manques.absent | écrit deux fois
@@ -31,10 +28,7 @@ class VocabularyStrictnessTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             canonical unit without a unit | canonique: "MWh" | canonique: "Wh" | unites.energie.canonique | « Wh » est inconnu
             canonical unit with another factor | canonique: "MWh" | canonique: "kWh" | unites.energie.canonique | doit être "1"
             factor that is no number | facteur: "44/12" | facteur: "44/0" | unites.ges.unites[5].facteur | un facteur exact
@@ -47,7 +41,8 @@ class VocabularyStrictnessTest {
             period heading in a foreign unit | mesure: enaf_ha, unite: m2 | mesure: enaf_ha, unite: MWh | motifs[1].unite | « MWh » est inconnu
             year heading without year | "{annee} Résultat" | "Résultat" | entete_tet.resultat | {annee}
             """)
-    void a_slip_about_units_and_headings_is_told(String name, String before, String after, String key, String sentence) {
+    void a_slip_about_units_and_headings_is_told(
+            String name, String before, String after, String key, String sentence) {
         new Mistake(name, "vocabulary.yml", before, after, key, sentence).isTold(temporary);
     }
 }

@@ -70,7 +70,8 @@ class ReleasesTest {
         assertThat(lines).hasSize(9);
         for (String line : lines) {
             byte[] bytes = Files.readAllBytes(folder.resolve(line.substring(66)));
-            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             assertThat(line).isEqualTo(hash + "  " + line.substring(66));
         }
     }
@@ -79,7 +80,8 @@ class ReleasesTest {
     void anybody_may_read_what_is_published() throws IOException {
         Path folder = publish().folder();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwxr-xr-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwxr-xr-x");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("donnees"))))
                 .isEqualTo("rwxr-xr-x");
         assertThat(PosixFilePermissions.toString(
@@ -120,11 +122,15 @@ class ReleasesTest {
 
     @Test
     void metadata_that_differ_by_dates_alone_make_no_release() throws IOException {
-        new Releases(job, SampleFormats.allAnd(SampleFormats.metadata("le 2026-01-15, v. 2026-01-15.2 à 2026-01-15T02:00:00Z")))
+        new Releases(
+                        job,
+                        SampleFormats.allAnd(
+                                SampleFormats.metadata("le 2026-01-15, v. 2026-01-15.2 à 2026-01-15T02:00:00Z")))
                 .publish(content, "1.2.3", "empreinte");
         content.on("2026-02-01");
         Releases redated = new Releases(
-                job, SampleFormats.allAnd(SampleFormats.metadata("le 2026-02-01, v. 2026-02-01 à 2026-02-01T03:00:00Z")));
+                job,
+                SampleFormats.allAnd(SampleFormats.metadata("le 2026-02-01, v. 2026-02-01 à 2026-02-01T03:00:00Z")));
         assertThat(redated.publish(content, "1.2.3", "empreinte").made()).isFalse();
 
         Releases reworded = new Releases(job, SampleFormats.allAnd(SampleFormats.metadata("le 2026-02-01, enfin")));
@@ -217,7 +223,8 @@ class ReleasesTest {
             Publication rehearsed = releases.rehearse(content, "1.2.3", "empreinte");
             assertThat(rehearsed).isEqualTo(new Publication("2026-02-01", job.resolve("essai"), true));
         }
-        assertThat(Files.readString(job.resolve("essai/donnees/indicateurs.csv"))).contains("62758");
+        assertThat(Files.readString(job.resolve("essai/donnees/indicateurs.csv")))
+                .contains("62758");
         assertThat(Files.readSymbolicLink(job.resolve("latest"))).isEqualTo(Path.of("releases/2026-01-15"));
         assertThat(namesIn(job)).containsExactly("essai", "latest", "releases");
     }

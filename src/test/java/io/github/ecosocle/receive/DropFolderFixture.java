@@ -50,7 +50,9 @@ abstract class DropFolderFixture {
     }
 
     static List<String> codes(Reception reception) {
-        return reception.findings().stream().map(finding -> finding.rule().code()).toList();
+        return reception.findings().stream()
+                .map(finding -> finding.rule().code())
+                .toList();
     }
 
     static List<String> paths(Reception reception) {

@@ -93,10 +93,14 @@ class DropFolderTest extends DropFolderFixture {
         FileStamp stamp = DropFolder.stampOf(drop("a.csv", "x", LONG_AGO));
         long scannedAt = Stillness.nanos(NOW.minus(Duration.ofHours(1)));
         ScannedFile known = new ScannedFile("a.csv", stamp, "0".repeat(64), scannedAt);
-        assertThat(scan(() -> {}, Map.of("a.csv", known)).files().get(0).unchanged()).isTrue();
-        ScannedFile other = new ScannedFile("a.csv", new FileStamp(2, stamp.modifiedNanos(), stamp.fileKey()), "", scannedAt);
-        assertThat(scan(() -> {}, Map.of("a.csv", other)).files().get(0).unchanged()).isFalse();
+        assertThat(scan(() -> {}, Map.of("a.csv", known)).files().get(0).unchanged())
+                .isTrue();
+        ScannedFile other =
+                new ScannedFile("a.csv", new FileStamp(2, stamp.modifiedNanos(), stamp.fileKey()), "", scannedAt);
+        assertThat(scan(() -> {}, Map.of("a.csv", other)).files().get(0).unchanged())
+                .isFalse();
         ScannedFile fresh = new ScannedFile("a.csv", stamp, "", stamp.modifiedNanos() + 4_000_000_000L);
-        assertThat(scan(() -> {}, Map.of("a.csv", fresh)).files().get(0).unchanged()).isFalse();
+        assertThat(scan(() -> {}, Map.of("a.csv", fresh)).files().get(0).unchanged())
+                .isFalse();
     }
 }

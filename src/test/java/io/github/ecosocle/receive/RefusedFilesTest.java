@@ -31,8 +31,7 @@ class RefusedFilesTest extends DropFolderFixture {
 
     @Test
     void a_file_too_large_is_refused_by_its_size_alone() throws IOException {
-        try (var sparse = FileChannel.open(
-                drop("huge.csv", "x", LONG_AGO), StandardOpenOption.WRITE)) {
+        try (var sparse = FileChannel.open(drop("huge.csv", "x", LONG_AGO), StandardOpenOption.WRITE)) {
             sparse.write(ByteBuffer.wrap(new byte[] {1}), 1_000_000_000_000L);
         }
         assertThat(codes(scan())).containsExactly("FILE_TOO_LARGE");
@@ -76,7 +75,8 @@ class RefusedFilesTest extends DropFolderFixture {
         Told told = new Told(0);
         FoundFile found = FoundFile.of(input, input.resolve("x.csv"), new FileStamp(0, 0, ""));
         told.failed(found, new AccessDeniedException("x.csv"));
-        assertThat(told.findings()).singleElement().satisfies(finding -> assertThat(finding.rule())
-                .isEqualTo(Told.UNREADABLE));
+        assertThat(told.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(Told.UNREADABLE));
     }
 }

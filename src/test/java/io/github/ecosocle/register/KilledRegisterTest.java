@@ -71,7 +71,9 @@ class KilledRegisterTest {
     private static void awaitLine(BufferedReader said, String wanted) throws IOException {
         String line = said.readLine();
         while (!wanted.equals(line)) {
-            assertThat(line).as("the process died before it said « %s »", wanted).isNotNull();
+            assertThat(line)
+                    .as("the process died before it said « %s »", wanted)
+                    .isNotNull();
             line = said.readLine();
         }
     }

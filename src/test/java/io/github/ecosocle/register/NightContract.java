@@ -78,7 +78,8 @@ abstract class NightContract {
         register.nights().freeze("socle", DAY.plusDays(1), "f", List.of(), START);
         register.nights().freeze("autre", DAY, "f", List.of(), START);
         assertThat(register.nights().last("socle", 5))
-                .extracting(night -> night.date() + " " + night.outcome() + " " + night.release() + " " + night.endedAt())
+                .extracting(
+                        night -> night.date() + " " + night.outcome() + " " + night.release() + " " + night.endedAt())
                 .containsExactly(
                         "2026-01-16 STARTED  null", "2026-01-15 PUBLISHED 2026-01-15 " + START.plusSeconds(60));
         assertThat(register.nights().last("socle", 1)).hasSize(1);

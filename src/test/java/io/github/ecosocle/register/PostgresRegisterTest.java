@@ -29,8 +29,7 @@ class PostgresRegisterTest extends RegisterContract {
             server = EmbeddedPostgres.builder().start();
             url = server.getJdbcUrl("postgres", "postgres");
         }
-        RegisterLocation location =
-                new RegisterLocation(folder, url, user, System.getProperty("test.pg.password", ""));
+        RegisterLocation location = new RegisterLocation(folder, url, user, System.getProperty("test.pg.password", ""));
         database = RegisterDatabase.open(location, Holder.current("test", "maintenant"), Duration.ZERO);
     }
 

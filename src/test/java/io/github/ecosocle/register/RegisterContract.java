@@ -113,7 +113,8 @@ abstract class RegisterContract extends NightContract {
                 "f");
         register.withdrawals().withdraw(withdrawn, DAY, "erreur d’unité");
         assertThat(normalisations.list())
-                .extracting(line -> line.submission().arrival() + " " + line.state().label())
+                .extracting(
+                        line -> line.submission().arrival() + " " + line.state().label())
                 .containsExactly("1 normalise", "2 recu", "3 illisible", "4 retire");
         Understood refused = normalisations.list().get(2);
         assertThat(refused.blocking()).isEqualTo(1);

@@ -86,7 +86,9 @@ public final class Samples {
     }
 
     public static List<Observation> list(Observations observations) {
-        return IntStream.range(0, observations.size()).mapToObj(observations::get).toList();
+        return IntStream.range(0, observations.size())
+                .mapToObj(observations::get)
+                .toList();
     }
 
     public static Findings findings(int count, Random random) {

@@ -49,5 +49,6 @@ public record JobDefinition(
      * @param id folder name, or the word of the {@code source} column
      * @param rank 0 beats 1; equal ranks leave it to the deposit date
      */
-    public record DeclaredSource(String id, String name, List<String> spellings, int rank, String licence, String producer) {}
+    public record DeclaredSource(
+            String id, String name, List<String> spellings, int rank, String licence, String producer) {}
 }

@@ -39,7 +39,10 @@ public final class Spelling {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace("n°", "n ");
+        String lower = text.toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("n°", "n ");
         StringBuilder plain = new StringBuilder(lower.length());
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); i++) {

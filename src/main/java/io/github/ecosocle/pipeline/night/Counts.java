@@ -83,7 +83,8 @@ final class Counts {
                 .boxed()
                 .sorted(Comparator.comparing((Integer id) -> -populations.of(id, year)))
                 .limit(shown)
-                .map(id -> territories.name(id) + " (" + territories.code(id) + ", " + populations.of(id, year) + " hab.)")
+                .map(id ->
+                        territories.name(id) + " (" + territories.code(id) + ", " + populations.of(id, year) + " hab.)")
                 .toList();
     }
 }

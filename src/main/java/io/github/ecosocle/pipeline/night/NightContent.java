@@ -54,9 +54,7 @@ record NightContent(
         for (Submission submission : tonight.submissions()) {
             Observations observations = observationsOf.apply(submission);
             counting.submission(
-                    submission,
-                    observations,
-                    tonight.settlement().decisions(submission, observations, setAside));
+                    submission, observations, tonight.settlement().decisions(submission, observations, setAside));
         }
     }
 

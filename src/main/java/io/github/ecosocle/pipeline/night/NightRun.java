@@ -80,9 +80,11 @@ public final class NightRun {
             return new NightResult(
                     files.job().name(), NightResult.Ending.ALREADY_DONE, summary.isRefused(), summary.alreadyDone());
         }
-        boolean completed = launcher.run(
-                new Bench(settings, files, dataSource, register, archive, tonight, publishing, progress));
-        return completed ? summary.of(tonight) : new NightResult(files.job().name(), NightResult.Ending.STOPPED, false, "");
+        boolean completed =
+                launcher.run(new Bench(settings, files, dataSource, register, archive, tonight, publishing, progress));
+        return completed
+                ? summary.of(tonight)
+                : new NightResult(files.job().name(), NightResult.Ending.STOPPED, false, "");
     }
 
     private void checkOutput(Publishing publishing) {
@@ -101,7 +103,8 @@ public final class NightRun {
             throw new NightFailure("le dossier de dépôt n’existe pas : " + settings.input()
                     + " ; créez-le ou indiquez-le avec --input");
         }
-        if (reception.folder() == Reception.Folder.EMPTY && !register.submissions().list().isEmpty()) {
+        if (reception.folder() == Reception.Folder.EMPTY
+                && !register.submissions().list().isEmpty()) {
             throw new NightFailure("le dossier de dépôt est vide alors que des fichiers y ont déjà été lus : "
                     + settings.input() + " ; le disque est-il bien monté ?");
         }

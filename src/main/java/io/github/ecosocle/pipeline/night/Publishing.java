@@ -52,8 +52,8 @@ public final class Publishing {
 
     public void publish(Tonight tonight) throws IOException {
         Normalisations understood = register.normalisations(files.job().name());
-        NightContent content = new NightContent(
-                files, tonight, settings.date(), understood::loadObservations, tonight.counts());
+        NightContent content =
+                new NightContent(files, tonight, settings.date(), understood::loadObservations, tonight.counts());
         Publication publication = releases().publish(content, settings.version(), files.fingerprint());
         tonight.published(publication);
         writeReturns(tonight, understood);
@@ -66,7 +66,12 @@ public final class Publishing {
         register.nights()
                 .find(files.job().name(), settings.date(), tonight.fingerprint())
                 .ifPresent(night -> register.nights()
-                        .end(night, outcome, publication.name(), "", settings.clock().instant()));
+                        .end(
+                                night,
+                                outcome,
+                                publication.name(),
+                                "",
+                                settings.clock().instant()));
     }
 
     private void writeReturns(Tonight tonight, Normalisations understood) throws IOException {
@@ -90,7 +95,11 @@ public final class Publishing {
         gaps.forEach((number, computed) -> {
             Observation said = normalised.observations().get(number - first);
             Place place = new Place(normalised.submission().path(), said.sheet(), said.row(), said.column());
-            String unit = files.catalogue().findMeasure(said.measure()).map(Measure::unit).map(it -> " " + it.symbol()).orElse("");
+            String unit = files.catalogue()
+                    .findMeasure(said.measure())
+                    .map(Measure::unit)
+                    .map(it -> " " + it.symbol())
+                    .orElse("");
             normalised.findings().add(RATE_GAP.at(place, said.receivedValue(), computed + unit));
         });
     }

@@ -40,8 +40,9 @@ public final class Rehearsal {
     public NightResult run() {
         try {
             Map<String, NormalisedSubmission> understood = understand();
-            List<Submission> submissions =
-                    understood.values().stream().map(NormalisedSubmission::submission).toList();
+            List<Submission> submissions = understood.values().stream()
+                    .map(NormalisedSubmission::submission)
+                    .toList();
             Tonight tonight = new Tonight(files.fingerprint(), submissions, files.territories());
             Settler settler = new Settler(files);
             tonight.settled(settler.settle(
@@ -61,8 +62,9 @@ public final class Rehearsal {
             boolean refused = understood.values().stream()
                     .map(NormalisedSubmission::findings)
                     .anyMatch(Findings::refuses);
-            String summary = "Essai : " + submissions.size() + " dépôts, " + tonight.counts().known()
-                    + " chiffres, écrits dans " + essay.folder() + " ; rien n’a été archivé ni publié.\n";
+            String summary = "Essai : " + submissions.size() + " dépôts, "
+                    + tonight.counts().known() + " chiffres, écrits dans " + essay.folder()
+                    + " ; rien n’a été archivé ni publié.\n";
             return new NightResult(files.job().name(), NightResult.Ending.REHEARSED, refused, summary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,12 +20,7 @@ final class Summary {
     private final Reception reception;
     private final Receiving.Arrivals arrivals;
 
-    Summary(
-            Settings settings,
-            JobFiles files,
-            Register register,
-            Reception reception,
-            Receiving.Arrivals arrivals) {
+    Summary(Settings settings, JobFiles files, Register register, Reception reception, Receiving.Arrivals arrivals) {
         this.settings = settings;
         this.files = files;
         this.register = register;
@@ -50,8 +45,7 @@ final class Summary {
         if (publication == null) {
             throw new IllegalStateException("the steps completed without a publication");
         }
-        NightResult.Ending ending =
-                publication.made() ? NightResult.Ending.PUBLISHED : NightResult.Ending.NOTHING_NEW;
+        NightResult.Ending ending = publication.made() ? NightResult.Ending.PUBLISHED : NightResult.Ending.NOTHING_NEW;
         return new NightResult(files.job().name(), ending, isRefused(), text(tonight, publication));
     }
 
@@ -60,24 +54,31 @@ final class Summary {
         List<Understood> understood = understood();
         line(text, "");
         line(text, "Bilan du travail « " + files.job().name() + " » au " + settings.date());
-        line(text, "  Fichiers        " + arrivals.files() + " dans le dépôt, dont " + arrivals.fresh() + " nouveaux ; "
-                + reception.waiting() + " en attente, " + reception.leftAlone() + " ignorés");
+        line(
+                text,
+                "  Fichiers        " + arrivals.files() + " dans le dépôt, dont " + arrivals.fresh() + " nouveaux ; "
+                        + reception.waiting() + " en attente, " + reception.leftAlone() + " ignorés");
         long refusedFiles = understood.stream()
                 .filter(one -> one.state() == Understood.State.ILLISIBLE)
                 .count();
         line(text, "  Dépôts          " + understood.size() + " au registre, dont " + refusedFiles + " illisibles");
         Counts counts = tonight.counts();
         long setAside = counts.decided(Decision.REMPLACE) + counts.decided(Decision.ECARTE);
-        line(text, "  Valeurs         " + counts.decided(Decision.RETENU) + " retenues, " + setAside
-                + " remplacées ou écartées, " + counts.decided(Decision.REFUSE) + " refusées, "
-                + counts.decided(Decision.RETIRE) + " retirées");
+        line(
+                text,
+                "  Valeurs         " + counts.decided(Decision.RETENU) + " retenues, " + setAside
+                        + " remplacées ou écartées, " + counts.decided(Decision.REFUSE) + " refusées, "
+                        + counts.decided(Decision.RETIRE) + " retirées");
         line(text, "  Chiffres        " + counts.known() + " publiés sur " + counts.figures() + " lignes");
         missing(text, counts);
         troubled(text, understood);
         told(text, arrivals.findings());
-        line(text, publication.made()
-                ? "  Publication     " + publication.folder()
-                : "  Publication     rien n’a changé : " + publication.name() + " reste la publication courante");
+        line(
+                text,
+                publication.made()
+                        ? "  Publication     " + publication.folder()
+                        : "  Publication     rien n’a changé : " + publication.name()
+                                + " reste la publication courante");
         return text.toString();
     }
 
@@ -93,14 +94,15 @@ final class Summary {
         understood.stream()
                 .filter(one -> one.blocking() + one.errors() > 0)
                 .limit(SUBMISSIONS_SHOWN)
-                .forEach(one -> line(text, "  À corriger      " + one.submission().path() + " : " + one.blocking()
-                        + " bloquant(s), " + one.errors() + " erreur(s), voir retours/" + one.submission().id()));
+                .forEach(one -> line(
+                        text,
+                        "  À corriger      " + one.submission().path() + " : " + one.blocking() + " bloquant(s), "
+                                + one.errors() + " erreur(s), voir retours/"
+                                + one.submission().id()));
     }
 
     private static void told(StringBuilder text, List<Finding> findings) {
-        findings.stream()
-                .limit(FINDINGS_SHOWN)
-                .forEach(found -> line(text, "  Dépôt           " + found.message()));
+        findings.stream().limit(FINDINGS_SHOWN).forEach(found -> line(text, "  Dépôt           " + found.message()));
     }
 
     private static void line(StringBuilder text, String line) {

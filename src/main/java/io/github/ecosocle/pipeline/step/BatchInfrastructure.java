@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Isolation;
 /** The job repository in the register's own database: restart and history need no second store. */
 @Configuration
 @EnableBatchProcessing
-@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED) // two runs of a job are kept apart by our own lock
+@EnableJdbcJobRepository(
+        isolationLevelForCreate = Isolation.READ_COMMITTED) // two runs of a job are kept apart by our own lock
 class BatchInfrastructure {
 
     @Bean

@@ -44,7 +44,8 @@ class NormaliseStep {
                 .writer(chunk -> {
                     List<NormalisedSubmission> understood = new ArrayList<>(chunk.getItems());
                     register.normalisations(job).saveAll(understood, files.fingerprint());
-                    understood.forEach(one -> tonight.understood().add(one.submission().id()));
+                    understood.forEach(
+                            one -> tonight.understood().add(one.submission().id()));
                     progress.advance(understood.size());
                 })
                 .taskExecutor(workers)

@@ -55,8 +55,12 @@ public final class SpringLauncher implements NightRun.Launcher {
     }
 
     private static ConfigurableApplicationContext open(NightRun.Bench bench) {
-        return new SpringApplicationBuilder(BatchInfrastructure.class, PipelineJob.class, NormaliseStep.class,
-                        WholeSetSteps.class, BatchRun.class)
+        return new SpringApplicationBuilder(
+                        BatchInfrastructure.class,
+                        PipelineJob.class,
+                        NormaliseStep.class,
+                        WholeSetSteps.class,
+                        BatchRun.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -68,8 +72,7 @@ public final class SpringLauncher implements NightRun.Launcher {
 
     private static void register(GenericApplicationContext context, NightRun.Bench bench) {
         // ours to close, once the night is told in the register
-        context.registerBean(
-                "dataSource", DataSource.class, bench::dataSource, bean -> bean.setDestroyMethodName(""));
+        context.registerBean("dataSource", DataSource.class, bench::dataSource, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Settings.class, bench::settings);
         context.registerBean(JobFiles.class, bench::files);
         context.registerBean(Register.class, bench::register);

@@ -69,7 +69,12 @@ class WholeSetSteps {
             progress.begin("receive", tonight.submissions().size(), "dépôts au registre");
             JobDefinition job = files.job();
             register.nights()
-                    .freeze(job.name(), settings.date(), tonight.fingerprint(), tonight.submissions(), settings.clock().instant());
+                    .freeze(
+                            job.name(),
+                            settings.date(),
+                            tonight.fingerprint(),
+                            tonight.submissions(),
+                            settings.clock().instant());
         });
     }
 

@@ -57,7 +57,9 @@ public final class Archive {
         } catch (IOException e) {
             throw failure(e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException trouble ? failure(trouble) : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof IOException trouble
+                    ? failure(trouble)
+                    : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while files are archived", e);

@@ -39,8 +39,7 @@ public final class RegisterDatabase implements AutoCloseable {
      * @throws RegisterNewerException when a newer program wrote it
      */
     public static RegisterDatabase open(RegisterLocation location, Holder holder, Duration patience) {
-        RegisterLock lock =
-                location.isEmbedded() ? RegisterLock.take(location.folder(), holder, patience) : null;
+        RegisterLock lock = location.isEmbedded() ? RegisterLock.take(location.folder(), holder, patience) : null;
         boolean opened = false;
         try {
             HikariDataSource pool = location.isEmbedded() ? openEmbedded(location) : openServer(location);

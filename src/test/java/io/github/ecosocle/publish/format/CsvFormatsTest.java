@@ -60,7 +60,9 @@ class CsvFormatsTest {
 
     @Test
     void the_file_of_a_level_begins_with_its_join_key() throws IOException {
-        assertThat(published("indicateurs_epci.csv")).startsWith("siren_epci,niveau,").contains("\n200069037,epci,200069037,");
+        assertThat(published("indicateurs_epci.csv"))
+                .startsWith("siren_epci,niveau,")
+                .contains("\n200069037,epci,200069037,");
         assertThat(Files.readString(output.resolve("latest/donnees/indicateurs_pole.csv")))
                 .startsWith("id_pole,siren_pole,niveau,")
                 .contains("\npays-boulonnais,,pole,pays-boulonnais,");
@@ -132,7 +134,10 @@ class CsvFormatsTest {
         content.send("ancien.csv", said, "");
 
         List<CSVRecord> rows = records("observations.csv");
-        assertThat(List.of(rows.get(1).get("valeur"), rows.get(1).get("valeur_recue"), rows.get(1).get("commentaire")))
+        assertThat(List.of(
+                        rows.get(1).get("valeur"),
+                        rows.get(1).get("valeur_recue"),
+                        rows.get(1).get("commentaire")))
                 .containsExactly("", "", "");
         assertThat(rows.get(2).get("commentaire")).isEqualTo("se voit");
     }

@@ -10,9 +10,8 @@ class CsvTextTest {
     /** What a reader of RFC 4180 gets back from the bytes of a cell. */
     static byte[] unquoted(byte[] cell) {
         String text = new String(cell, StandardCharsets.UTF_8);
-        String inner = text.startsWith("\"")
-                ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
-                : text;
+        String inner =
+                text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
         return inner.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -48,7 +48,8 @@ class MetadataTest {
             String path = resource.get("path").asString();
             String hash = resource.get("hash").asString().substring("sha256:".length());
             assertThat(sums).contains(hash + "  " + path + "\n");
-            assertThat(resource.get("bytes").asLong()).isEqualTo(Files.size(output.resolve("latest").resolve(path)));
+            assertThat(resource.get("bytes").asLong())
+                    .isEqualTo(Files.size(output.resolve("latest").resolve(path)));
             assertThat(names.add(resource.get("name").asString())).isTrue();
         }
     }
@@ -58,10 +59,12 @@ class MetadataTest {
         for (JsonNode resource : JSON.readTree(published("datapackage.json")).get("resources")) {
             StringBuilder header = new StringBuilder();
             for (JsonNode field : resource.at("/schema/fields")) {
-                header.append(header.isEmpty() ? "" : ",").append(field.get("name").asString());
+                header.append(header.isEmpty() ? "" : ",")
+                        .append(field.get("name").asString());
                 assertThat(field.get("description").asString()).isNotBlank();
             }
-            String csv = Files.readString(output.resolve("latest").resolve(resource.get("path").asString()));
+            String csv = Files.readString(
+                    output.resolve("latest").resolve(resource.get("path").asString()));
             assertThat(csv).startsWith(header + "\n");
             assertThat(resource.at("/schema/missingValues/0").asString()).isEmpty();
         }
@@ -77,7 +80,9 @@ class MetadataTest {
         assertValid(profiles.resolve(version + "-datapackage.json"), descriptor);
         for (JsonNode resource : JSON.readTree(descriptor).get("resources")) {
             assertValid(profiles.resolve(version + "-dataresource.json"), resource.toString());
-            assertValid(profiles.resolve(version + "-tableschema.json"), resource.get("schema").toString());
+            assertValid(
+                    profiles.resolve(version + "-tableschema.json"),
+                    resource.get("schema").toString());
         }
     }
 
