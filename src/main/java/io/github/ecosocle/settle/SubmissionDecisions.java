@@ -34,6 +34,11 @@ final class SubmissionDecisions implements Decisions {
     }
 
     @Override
+    public int depositDay() {
+        return settled.depositDay();
+    }
+
+    @Override
     public Decision decision(int at) {
         State state = observations.state(at);
         if (state == State.REFUSED) {

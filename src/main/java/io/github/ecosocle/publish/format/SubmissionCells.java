@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionCells {
     private final Observations said;
     private final Catalogue catalogue;
-    private final byte @Nullable [][] texts;
-    private final byte @Nullable [][] units;
+    private final byte[] @Nullable [] texts;
+    private final byte[] @Nullable [] units;
     private final byte[] submissionAndFile;
     private final int ownDay;
     private int lastDay = Observation.NO_DAY;
