@@ -37,7 +37,7 @@ final class ByteEvidence {
     private void count(byte[] bytes, int length) {
         int at = 0;
         while (at < length) {
-            if (at + 8 <= length && utf8.isBetweenCharacters() && plain((long) EIGHT_BYTES.get(bytes, at))) {
+            if (at + 8 <= length && isBetweenLetters() && plain((long) EIGHT_BYTES.get(bytes, at))) {
                 at += 8;
                 previous = bytes[at - 1];
             } else {
@@ -46,6 +46,10 @@ final class ByteEvidence {
             }
         }
         sizeBytes += length;
+    }
+
+    private boolean isBetweenLetters() {
+        return utf8.isBetweenCharacters() && previous != 0xBD && previous != 0xBC;
     }
 
     /** Eight bytes at once that are neither NUL nor beyond ASCII: nearly the whole of every file. */

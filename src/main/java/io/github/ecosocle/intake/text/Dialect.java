@@ -53,7 +53,7 @@ record Dialect(char separator, int skippedChars, int width) {
         return sample[5] != '\r' ? 0 : length > 6 && sample[6] == '\n' ? 7 : 6;
     }
 
-    /** The share of the rows that have the usual width, the first row counting for as much as all: it is the header. */
+    /** The share of the rows that have the usual width, more when the first one, mostly the header, has it too. */
     private static Consistency consistency(char separator, char[] sample, int from, int length, boolean complete) {
         char[] text = Arrays.copyOfRange(sample, from, length);
         DelimitedRecords records = new DelimitedRecords(text, text.length, Reader.nullReader(), separator);
@@ -88,7 +88,7 @@ record Dialect(char separator, int skippedChars, int width) {
                 most = entry.getValue();
             }
         }
-        double header = width > 1 && firstWidth == width ? 1 : 0;
-        return new Consistency(rows == 0 ? 0 : (double) most / rows + header, width);
+        double header = firstWidth == width ? 1.5 : 1;
+        return new Consistency(rows == 0 ? 0 : header * most / rows, width);
     }
 }

@@ -5,6 +5,7 @@ import io.github.ecosocle.intake.sheet.CellValue;
 import io.github.ecosocle.intake.sheet.NumberFormats;
 import io.github.ecosocle.intake.sheet.SheetRows;
 import io.github.ecosocle.intake.sheet.StoredNumber;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Passes the rows of one sheet that POI holds in memory: old XLS, and XLSX that the streaming reader refuses. */
 final class PoiSheet {
@@ -28,7 +30,8 @@ final class PoiSheet {
         PoiSheet poi = new PoiSheet(formats, rows);
         int done = rows.lastNumber();
         for (Row row : sheet) {
-            if (row.getRowNum() + 1 > done) {
+            // a row number below 1 is a lie: start() refuses it
+            if (row.getRowNum() < 0 || row.getRowNum() + 1 > done) {
                 poi.pass(row);
             }
         }
@@ -57,11 +60,21 @@ final class PoiSheet {
     private CellValue value(Cell cell, CellType type) {
         return switch (type) {
             case NUMERIC -> number(cell);
-            case STRING -> CellValue.text(cell.getStringCellValue());
+            case STRING -> text(cell);
             case BOOLEAN -> CellValue.truth(cell.getBooleanCellValue());
             case ERROR -> CellValue.error(error(cell.getErrorCellValue()));
             case BLANK, FORMULA, _NONE -> CellValue.EMPTY;
         };
+    }
+
+    /** Where the table of texts has no such entry, POI answers the empty text. */
+    private static CellValue text(Cell cell) {
+        String text = cell.getStringCellValue();
+        if (text.isEmpty() && cell instanceof XSSFCell stored && stored.getCTCell().getT() == STCellType.S) {
+            int known = stored.getSheet().getWorkbook().getSharedStringSource().getSharedStringItems().size();
+            Objects.checkIndex(Integer.parseInt(stored.getRawValue()), known);
+        }
+        return CellValue.text(text);
     }
 
     private static String error(byte code) {

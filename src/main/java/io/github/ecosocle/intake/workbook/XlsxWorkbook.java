@@ -54,8 +54,10 @@ final class XlsxWorkbook implements AutoCloseable {
     }
 
     private @Nullable ReadableWorkbook openFast() {
+        // number formats can only be asked for where there are some
+        boolean styled = zip.getEntry("xl/styles.xml") != null;
         try {
-            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false));
+            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(styled, false));
         } catch (IOException | RuntimeException refused) {
             return null;
         }
