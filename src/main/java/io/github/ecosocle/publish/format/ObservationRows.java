@@ -114,7 +114,7 @@ final class ObservationRows implements ObservationSink {
     }
 
     private void value(Observations said, int at) {
-        if (said.divisor(at) == 1 && said.scale(at) >= 0) {
+        if (said.divisor(at) == 1 && said.scale(at) >= 0 && said.scale(at) <= Quantity.MAX_DECIMALS) {
             row.decimal(said.mantissa(at), said.scale(at));
             return;
         }
