@@ -28,8 +28,7 @@ public final class Aggregation {
     private final SetAside setAside = new SetAside();
     private final List<FigureRow> upper = new ArrayList<>();
 
-    public Aggregation(
-            Catalogue catalogue, JobDefinition job, Populations populations, Cube cube, Origins origins) {
+    public Aggregation(Catalogue catalogue, JobDefinition job, Populations populations, Cube cube, Origins origins) {
         this.territories = cube.territories();
         this.job = job;
         this.perimeter = new Perimeter(territories, job);

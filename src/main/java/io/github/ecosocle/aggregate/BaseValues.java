@@ -35,7 +35,8 @@ final class BaseValues {
 
     /** Gives back a numerator from a rate sent alone. */
     interface Rebuilding {
-        @Nullable Rational numerator(int territory);
+        @Nullable
+        Rational numerator(int territory);
     }
 
     private static Plane communes(Territories territories, @Nullable Plane own, @Nullable Rebuilding rebuilding) {
@@ -83,7 +84,8 @@ final class BaseValues {
     }
 
     /** The sum over communes, or null when one is missing. */
-    @Nullable Exact sum(int[] inside) {
+    @Nullable
+    Exact sum(int[] inside) {
         ExactSum sum = new ExactSum();
         for (int commune : inside) {
             if (!communes.isKnown(commune)) {
@@ -109,7 +111,8 @@ final class BaseValues {
     }
 
     /** What was sent at this level, or null when nothing was. */
-    @Nullable Plane sent(Level level) {
+    @Nullable
+    Plane sent(Level level) {
         return own[level.ordinal()];
     }
 
@@ -117,7 +120,8 @@ final class BaseValues {
         return (level == Level.COMMUNE ? communes : epci).isKnown(territory);
     }
 
-    @Nullable Exact value(int territory, Level level) {
+    @Nullable
+    Exact value(int territory, Level level) {
         return (level == Level.COMMUNE ? communes : epci).value(territory);
     }
 

@@ -32,7 +32,8 @@ final class CommuneFigures {
     }
 
     /** The figure, or null when nobody spoke of the key. */
-    @Nullable Figure figure(int commune, PublishedSeries series) {
+    @Nullable
+    Figure figure(int commune, PublishedSeries series) {
         return series.measure().isDerived() ? derived(commune, series) : base(commune, series);
     }
 
@@ -45,7 +46,14 @@ final class CommuneFigures {
         }
         String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
         if (sent == null || !sent.isKnown(commune)) {
-            return new Figure(commune, series.year(), series.measure(), series.method(), text, Statut.RECONSTRUIT, KNOWN,
+            return new Figure(
+                    commune,
+                    series.year(),
+                    series.measure(),
+                    series.method(),
+                    text,
+                    Statut.RECONSTRUIT,
+                    KNOWN,
                     "reconstruit : taux fourni × population");
         }
         Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
@@ -55,7 +63,14 @@ final class CommuneFigures {
 
     private static Figure unknown(int commune, PublishedSeries series, Plane sent) {
         Statut statut = sent.state(commune) == State.SECRET ? Statut.SECRET : Statut.ABSENT;
-        return new Figure(commune, series.year(), series.measure(), series.method(), "", statut, UNKNOWN,
+        return new Figure(
+                commune,
+                series.year(),
+                series.measure(),
+                series.method(),
+                "",
+                statut,
+                UNKNOWN,
                 Motifs.ofWord(sent, commune));
     }
 
@@ -70,7 +85,9 @@ final class CommuneFigures {
             Plane plane = term.sent(Level.COMMUNE);
             spoken |= plane != null && !plane.isEmpty(commune);
             if (value == null) {
-                lacking = term.isSecret(commune, Level.COMMUNE) ? "secret_primaire" : "non_envoye : manque " + term.measure().id();
+                lacking = term.isSecret(commune, Level.COMMUNE)
+                        ? "secret_primaire"
+                        : "non_envoye : manque " + term.measure().id();
             } else {
                 inputs.add(value);
             }
@@ -96,8 +113,9 @@ final class CommuneFigures {
         }
         int year = formula.denominator() == Denominator.POPULATION ? weights.populationYear(commune, series.year()) : 0;
         long people = year == Weights.NO_YEAR ? 0 : weights.population(commune, year);
-        BigDecimal ratio =
-                people == Populations.NOT_HELD ? null : Computing.ratio(formula, inputs, people, series.measure().decimals());
+        BigDecimal ratio = people == Populations.NOT_HELD
+                ? null
+                : Computing.ratio(formula, inputs, people, series.measure().decimals());
         if (ratio == null) {
             return sentOrEmpty(commune, series, sent, "denominateur");
         }
@@ -105,8 +123,15 @@ final class CommuneFigures {
             setAside.computed(sent, commune, ratio);
         }
         String motif = new Motifs().population(year, series.year()).text();
-        return new Figure(commune, series.year(), series.measure(), series.method(), ratio.toPlainString(), Statut.DERIVE,
-                KNOWN, motif);
+        return new Figure(
+                commune,
+                series.year(),
+                series.measure(),
+                series.method(),
+                ratio.toPlainString(),
+                Statut.DERIVE,
+                KNOWN,
+                motif);
     }
 
     private Figure sentOrEmpty(int commune, PublishedSeries series, @Nullable Plane sent, String lacking) {
@@ -114,14 +139,28 @@ final class CommuneFigures {
         if (sent != null && value != null) {
             Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
             String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
-            return new Figure(commune, series.year(), series.measure(), series.method(), text, statut, KNOWN,
+            return new Figure(
+                    commune,
+                    series.year(),
+                    series.measure(),
+                    series.method(),
+                    text,
+                    statut,
+                    KNOWN,
                     new Motifs().sentBy(sent, commune, origins).text());
         }
         boolean spoken = sent != null && !sent.isEmpty(commune);
         Statut statut = lacking.startsWith("secret") || (sent != null && sent.state(commune) == State.SECRET)
                 ? Statut.SECRET
                 : Statut.ABSENT;
-        return new Figure(commune, series.year(), series.measure(), series.method(), "", statut, UNKNOWN,
+        return new Figure(
+                commune,
+                series.year(),
+                series.measure(),
+                series.method(),
+                "",
+                statut,
+                UNKNOWN,
                 spoken ? Motifs.ofWord(sent, commune) : lacking);
     }
 }

@@ -33,12 +33,14 @@ final class Computing {
         Measure measure = series.measure();
         Divider divider = divider(measure);
         int populationYear = divider == Divider.POPULATION ? weights.populationYear(territory, series.year()) : 0;
-        Tally tally = new Tallying(territories, weights, straddling, series.terms(), divider, populationYear).of(territory);
+        Tally tally =
+                new Tallying(territories, weights, straddling, series.terms(), divider, populationYear).of(territory);
         if (divider == Divider.POPULATION && populationYear == Weights.NO_YEAR) {
             return failed(tally, "denominateur : aucune population connue à cinq ans près", populationYear);
         }
         if (measure.rule() == Measure.Rule.NEVER) {
-            return failed(tally, "non_agregeable : seuls les chiffres fournis à ce niveau sont publiés", populationYear);
+            return failed(
+                    tally, "non_agregeable : seuls les chiffres fournis à ce niveau sont publiés", populationYear);
         }
         if (!tally.reaches(threshold(measure))) {
             return failed(tally, shortfall(tally), populationYear);
@@ -92,17 +94,18 @@ final class Computing {
     static @Nullable BigDecimal ratio(Formula formula, List<Exact> inputs, long population, int decimals) {
         List<String> names = formula.inputs();
         Exact numerator = numerator(formula, inputs, names);
-        Exact denominator =
-                switch (formula.denominator()) {
-                    case NONE -> new Quantity(1, 0, 1);
-                    case POPULATION -> new Quantity(population, 0, 1);
-                    case MEASURE -> inputs.get(names.indexOf(formula.denominatorMeasure()));
-                };
+        Exact denominator = switch (formula.denominator()) {
+            case NONE -> new Quantity(1, 0, 1);
+            case POPULATION -> new Quantity(population, 0, 1);
+            case MEASURE -> inputs.get(names.indexOf(formula.denominatorMeasure()));
+        };
         return isZero(denominator) ? null : Quotient.of(numerator, denominator, formula.factor(), decimals);
     }
 
     private static boolean isZero(Exact number) {
-        return number instanceof Quantity small ? small.mantissa() == 0 : number.toRational().isZero();
+        return number instanceof Quantity small
+                ? small.mantissa() == 0
+                : number.toRational().isZero();
     }
 
     private static Exact numerator(Formula formula, List<Exact> inputs, List<String> names) {

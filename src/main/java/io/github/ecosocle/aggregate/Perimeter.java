@@ -28,7 +28,8 @@ final class Perimeter {
     }
 
     private static int[] communesOf(Territories territories, String code) {
-        for (Level level : new Level[] {Level.PAYS, Level.REGION, Level.DEPARTEMENT, Level.EPCI, Level.CRTE, Level.POLE}) {
+        for (Level level :
+                new Level[] {Level.PAYS, Level.REGION, Level.DEPARTEMENT, Level.EPCI, Level.CRTE, Level.POLE}) {
             int id = territories.find(level, code);
             if (id != Territories.NONE) {
                 return territories.communesOf(id);

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param terms of a base measure itself; of a derived one its inputs, in the order of {@code Formula.inputs()}
  * @param sent by level, what was received for the measure itself
  */
-record PublishedSeries(int year, Measure measure, String method, List<BaseValues> terms, @Nullable Plane[] sent) {
+record PublishedSeries(
+        int year,
+        Measure measure,
+        String method,
+        List<BaseValues> terms,
+        @Nullable Plane[] sent) {
 
-    @Nullable Plane sent(Level level) {
+    @Nullable
+    Plane sent(Level level) {
         return sent[level.ordinal()];
     }
 

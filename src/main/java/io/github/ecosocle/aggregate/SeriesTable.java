@@ -40,8 +40,8 @@ final class SeriesTable {
         List<PublishedSeries> table = new ArrayList<>();
         for (Series series : published) {
             Measure measure = catalogue.measures().get(series.measure());
-            table.add(new PublishedSeries(
-                    series.year(), measure, series.method(), terms(measure, series), sent(series)));
+            table.add(
+                    new PublishedSeries(series.year(), measure, series.method(), terms(measure, series), sent(series)));
         }
         return table;
     }
@@ -51,7 +51,8 @@ final class SeriesTable {
         Formula formula = formula(derived);
         int number = catalogue.number(derived.id());
         for (Series series : met) {
-            if (formula.inputs().contains(catalogue.measures().get(series.measure()).id())) {
+            if (formula.inputs()
+                    .contains(catalogue.measures().get(series.measure()).id())) {
                 published.add(new Series(series.year(), number, series.method()));
             } else if (series.measure() == number && formula.isInvertible()) {
                 int numerator = catalogue.number(formula.numerator().get(0).measure());

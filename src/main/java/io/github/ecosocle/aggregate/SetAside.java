@@ -28,7 +28,8 @@ final class SetAside {
                 ? "sans objet"
                 : Quotient.of(difference, published, 100, GAP_DECIMALS).toPlainString() + " %";
         motifs.put(origin, "calcule : le chiffre calculé " + computed.toPlainString() + " est publié, écart " + gap);
-        if (!published.isZero() && absolute(difference).times(100).over(absolute(published)).compareTo(TOLD_FROM) > 0) {
+        if (!published.isZero()
+                && absolute(difference).times(100).over(absolute(published)).compareTo(TOLD_FROM) > 0) {
             gaps.put(origin, computed.toPlainString());
         }
     }

@@ -26,7 +26,8 @@ final class Straddling {
     }
 
     /** The value of the part, or null when it cannot be told. */
-    @Nullable Exact part(BaseValues values, Member member) {
+    @Nullable
+    Exact part(BaseValues values, Member member) {
         Exact whole = values.value(member.territory(), Level.EPCI);
         Exact inside = values.sum(member.communes());
         if (whole == null || (inside != null && values.epciStatut(member.territory(), territories) == Statut.AGREGE)) {

@@ -162,9 +162,10 @@ final class Tallying {
         return switch (divider) {
             case NONE -> 0;
             case POPULATION -> weights.population(territory, populationYear);
-            case AREA -> territories.areaHundredthsKm2(territory) == 0
-                    ? Populations.NOT_HELD
-                    : territories.areaHundredthsKm2(territory);
+            case AREA ->
+                territories.areaHundredthsKm2(territory) == 0
+                        ? Populations.NOT_HELD
+                        : territories.areaHundredthsKm2(territory);
         };
     }
 

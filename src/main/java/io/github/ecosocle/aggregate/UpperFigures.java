@@ -88,7 +88,8 @@ final class UpperFigures {
 
     private FigureRow sent(int territory, PublishedSeries series, Computed computed, Plane sent) {
         Exact value = sent.value(territory);
-        String text = value == null ? "" : value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        String text =
+                value == null ? "" : value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
         Statut statut = sent.isCarried(territory) ? Statut.RECONDUIT : Statut.FOURNI;
         return row(territory, series, text, statut, computed, new Motifs().sentBy(sent, territory, origins));
     }

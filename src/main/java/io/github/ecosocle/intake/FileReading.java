@@ -30,7 +30,11 @@ public final class FileReading {
     /** Every format of the house. */
     public static FileReading standard() {
         return new FileReading(List.of(
-                new GzipFormat(), new ForeignContent(), new ZippedWorkbook(), new CompoundWorkbook(), new TextFormat()));
+                new GzipFormat(),
+                new ForeignContent(),
+                new ZippedWorkbook(),
+                new CompoundWorkbook(),
+                new TextFormat()));
     }
 
     /**

@@ -23,7 +23,10 @@ final class Fingerprint {
             for (String name : names.stream().sorted().toList()) {
                 byte[] bytes = Files.readAllBytes(folder.resolve(name));
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(ByteBuffer.allocate(1 + Long.BYTES).put((byte) 0).putLong(bytes.length).flip());
+                digest.update(ByteBuffer.allocate(1 + Long.BYTES)
+                        .put((byte) 0)
+                        .putLong(bytes.length)
+                        .flip());
                 digest.update(bytes);
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -1,7 +1,6 @@
 package io.github.ecosocle.jobs;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
-import io.github.ecosocle.domain.catalogue.JobDefinition.DeclaredSource;
 import io.github.ecosocle.domain.catalogue.JobDefinition.Straddling;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.territory.Level;
@@ -25,17 +24,32 @@ final class JobReading {
             Stream.of(Level.values()).collect(Collectors.toUnmodifiableMap(Level::label, level -> level));
     private static final Map<String, Severity> SEVERITIES =
             Stream.of(Severity.values()).collect(Collectors.toUnmodifiableMap(Severity::name, severity -> severity));
-    private static final Map<String, Straddling> STRADDLING = Map.of(
-            "ventile", Straddling.SPLIT, "siege", Straddling.BY_SEAT, "non_ventile", Straddling.NOT_SPLIT);
+    private static final Map<String, Straddling> STRADDLING =
+            Map.of("ventile", Straddling.SPLIT, "siege", Straddling.BY_SEAT, "non_ventile", Straddling.NOT_SPLIT);
     private static final Map<String, Boolean> ACCESS = Map.of("ouvert", true, "ferme", false);
 
     private JobReading() {}
 
     static Section open(Section root, String name) {
         root.only(
-                "job", "titre", "description", "indicateurs", "perimetre", "millesime", "population", "niveaux",
-                "seuils", "seuils_par_mesure", "chevauchement", "sources", "precedence", "licence", "producteur",
-                "acces", "schedule", "severites");
+                "job",
+                "titre",
+                "description",
+                "indicateurs",
+                "perimetre",
+                "millesime",
+                "population",
+                "niveaux",
+                "seuils",
+                "seuils_par_mesure",
+                "chevauchement",
+                "sources",
+                "precedence",
+                "licence",
+                "producteur",
+                "acces",
+                "schedule",
+                "severites");
         if (!root.text("job").equals(name)) {
             throw root.get("job").fail("« " + root.text("job") + " » doit être le nom du fichier, « " + name + " ».");
         }
@@ -53,16 +67,18 @@ final class JobReading {
                 root.text("description"),
                 PerimeterReading.read(root.get("perimetre")),
                 root.find("millesime").map(JobReading::year).orElse(newestVintage),
-                root.find("population").map(entry -> OptionalInt.of(year(entry))).orElse(OptionalInt.empty()),
+                root.find("population")
+                        .map(entry -> OptionalInt.of(year(entry)))
+                        .orElse(OptionalInt.empty()),
                 levels(root.get("niveaux")),
                 percent(thresholds.get("somme")),
                 percent(thresholds.get("ratio")),
                 each(root.get("seuils_par_mesure"), JobReading::percent),
-                root.get("chevauchement").choice(STRADDLING),
+                root.choice("chevauchement", STRADDLING),
                 SourcesReading.read(root.get("sources"), root.get("precedence")),
                 root.text("licence"),
                 root.text("producteur"),
-                root.get("acces").choice(ACCESS),
+                root.choice("acces", ACCESS),
                 schedule(root),
                 severities(root.get("severites")));
     }
@@ -76,8 +92,11 @@ final class JobReading {
     }
 
     private static List<Level> levels(Entry entry) {
-        List<Level> levels =
-                entry.items().stream().map(item -> item.choice(LEVELS)).distinct().sorted().toList();
+        List<Level> levels = entry.items().stream()
+                .map(item -> item.choice(LEVELS))
+                .distinct()
+                .sorted()
+                .toList();
         if (levels.isEmpty() || levels.size() < entry.items().size()) {
             throw entry.fail("au moins un niveau, et chacun une seule fois.");
         }

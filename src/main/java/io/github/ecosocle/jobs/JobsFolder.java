@@ -38,12 +38,15 @@ public final class JobsFolder {
 
     /** Names of the files whose first key is {@code job}, sorted. */
     public List<String> listJobs() {
-        return FolderListing.names(folder, "", EXTENSION).stream().filter(this::isJob).toList();
+        return FolderListing.names(folder, "", EXTENSION).stream()
+                .filter(this::isJob)
+                .toList();
     }
 
     public JobDefinition job(String name) {
         Section section = open(name);
-        return JobReading.read(section, section.has("millesime") ? 0 : Vintages.read(folder).newest());
+        return JobReading.read(
+                section, section.has("millesime") ? 0 : Vintages.read(folder).newest());
     }
 
     public Catalogue catalogue(JobDefinition job) {

@@ -27,7 +27,8 @@ final class SourcesReading {
         List<String> order = order(precedence, sections);
         int last = order.contains(DECLARATION) ? order.indexOf(DECLARATION) : order.size();
         return sections.stream()
-                .map(section -> source(section, order.contains(section.text("id")) ? order.indexOf(section.text("id")) : last))
+                .map(section ->
+                        source(section, order.contains(section.text("id")) ? order.indexOf(section.text("id")) : last))
                 .toList();
     }
 
@@ -60,7 +61,8 @@ final class SourcesReading {
     }
 
     private static List<String> order(Entry precedence, List<Section> sections) {
-        List<String> declared = sections.stream().map(section -> section.text("id")).toList();
+        List<String> declared =
+                sections.stream().map(section -> section.text("id")).toList();
         List<String> order = precedence.texts();
         for (String id : order) {
             if (!declared.contains(id)) {

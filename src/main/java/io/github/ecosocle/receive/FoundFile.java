@@ -25,7 +25,8 @@ record FoundFile(Path file, String rawPath, String nfcPath, FileStamp stamp) imp
             .thenComparing(FoundFile::file);
 
     static FoundFile of(Path root, Path file, FileStamp stamp) {
-        String raw = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String raw =
+                root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         return new FoundFile(file, raw, Normalizer.normalize(raw, Normalizer.Form.NFC), stamp);
     }
 

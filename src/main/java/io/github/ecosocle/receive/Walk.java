@@ -121,8 +121,7 @@ final class Walk implements FileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble)
-            throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble) throws IOException {
         if (trouble == null || trouble instanceof NoSuchFileException) {
             return FileVisitResult.CONTINUE;
         }

@@ -53,7 +53,8 @@ final class Keys {
         }
         int text = observations.textNumber(TextColumn.CODE, at);
         if (known[text] == NOT_LOOKED_UP) {
-            int id = cube.territories().find(Level.at(level), observations.strings().get(text));
+            int id = cube.territories()
+                    .find(Level.at(level), observations.strings().get(text));
             known[text] = id == Territories.NONE ? UNKNOWN : id;
         }
         return known[text];
@@ -62,7 +63,9 @@ final class Keys {
     private int level(int at) {
         int text = observations.textNumber(TextColumn.LEVEL, at);
         if (levels[text] == NOT_LOOKED_UP) {
-            levels[text] = Level.find(observations.strings().get(text)).map(Enum::ordinal).orElse(UNKNOWN);
+            levels[text] = Level.find(observations.strings().get(text))
+                    .map(Enum::ordinal)
+                    .orElse(UNKNOWN);
         }
         return levels[text];
     }

@@ -95,7 +95,12 @@ public final class Settling {
     private Contest contest(Keys keys, Observations observations, int at) {
         Level level = cube.territories().level(keys.territory(at));
         Plane plane = cube.plane(keys.measure(at), keys.method(at), observations.year(at), level);
-        return contests.computeIfAbsent(plane, added -> new Contest(
-                added, cube.territories().first(level), cube.territories().count(level), stamps));
+        return contests.computeIfAbsent(
+                plane,
+                added -> new Contest(
+                        added,
+                        cube.territories().first(level),
+                        cube.territories().count(level),
+                        stamps));
     }
 }

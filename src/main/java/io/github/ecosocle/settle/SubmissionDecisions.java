@@ -34,6 +34,11 @@ final class SubmissionDecisions implements Decisions {
     }
 
     @Override
+    public int depositDay() {
+        return settled.depositDay();
+    }
+
+    @Override
     public Decision decision(int at) {
         State state = observations.state(at);
         if (state == State.REFUSED) {
@@ -57,7 +62,9 @@ final class SubmissionDecisions implements Decisions {
         if (winner == State.REMOVAL) {
             return Decision.RETIRE;
         }
-        return state.isMissing() && state != State.SECRET && winner == State.KNOWN ? Decision.ECARTE : Decision.REMPLACE;
+        return state.isMissing() && state != State.SECRET && winner == State.KNOWN
+                ? Decision.ECARTE
+                : Decision.REMPLACE;
     }
 
     private @Nullable Plane plane(int at) {
@@ -84,7 +91,9 @@ final class SubmissionDecisions implements Decisions {
             return "retrait : dépôt retiré de la publication";
         }
         if (state == State.REPEATED) {
-            return observations.text(TextColumn.MOTIF, at).isEmpty() ? "doublon : même valeur deux fois dans le dépôt" : "";
+            return observations.text(TextColumn.MOTIF, at).isEmpty()
+                    ? "doublon : même valeur deux fois dans le dépôt"
+                    : "";
         }
         Plane plane = plane(at);
         if (plane == null) {

@@ -33,6 +33,14 @@ final class KilledRegister {
         if (System.in.read() < 0) {
             return;
         }
+        startWriting(register, out);
+        while (System.in.available() == 0) {
+            Thread.onSpinWait();
+        }
+        Runtime.getRuntime().halt(137);
+    }
+
+    private static void startWriting(Register register, PrintStream out) {
         Thread writer = new Thread(() -> {
             for (int number = COMMITTED + 1; number < 10_000; number++) {
                 write(register, number);
@@ -40,10 +48,6 @@ final class KilledRegister {
             }
         });
         writer.start();
-        while (System.in.available() == 0) {
-            Thread.onSpinWait();
-        }
-        Runtime.getRuntime().halt(137);
     }
 
     private static void write(Register register, int number) {

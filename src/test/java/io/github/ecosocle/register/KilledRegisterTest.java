@@ -31,14 +31,7 @@ class KilledRegisterTest {
 
     @Test
     void a_process_that_lives_holds_its_locks_and_one_that_is_killed_loses_nothing_committed() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledRegister.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
                 OutputStream orders = process.getOutputStream()) {
             awaitLine(said, "held");
@@ -59,6 +52,17 @@ class KilledRegisterTest {
         }
     }
 
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        KilledRegister.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     private static void order(OutputStream orders) throws IOException {
         orders.write('\n');
         orders.flush();
@@ -67,7 +71,9 @@ class KilledRegisterTest {
     private static void awaitLine(BufferedReader said, String wanted) throws IOException {
         String line = said.readLine();
         while (!wanted.equals(line)) {
-            assertThat(line).as("the process died before it said « %s »", wanted).isNotNull();
+            assertThat(line)
+                    .as("the process died before it said « %s »", wanted)
+                    .isNotNull();
             line = said.readLine();
         }
     }

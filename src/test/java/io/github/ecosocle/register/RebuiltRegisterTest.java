@@ -37,6 +37,30 @@ class RebuiltRegisterTest {
         register.withdrawals().withdraw(submission, DAY, reason);
     }
 
+    private void restore(Register register, Archive archive, Submission submission) {
+        archive.journal().append(new JournalEntry(DAY, JournalEntry.RESTORE, "", submission.id(), "corrigé"));
+        register.withdrawals().restore(submission);
+    }
+
+    private static boolean rebuild(Register register, Archive archive) {
+        return register.rebuild()
+                .fillIfEmpty(archive.submissions(), archive.journal().entries());
+    }
+
+    private void live(Register register, Archive archive) {
+        List<Submission> received = register.submissions()
+                .receiveAll(
+                        List.of(
+                                new Received("inconnu", Samples.sha256(9), "é.csv"),
+                                new Received("200069037", Samples.sha256(2), "200069037/b.csv"),
+                                new Received("200069037", Samples.sha256(3), "200069037/c.csv")),
+                        DAY);
+        archive.record(register.submissions().list());
+        withdraw(register, archive, received.get(0), "unité");
+        withdraw(register, archive, received.get(1), "doublon");
+        restore(register, archive, received.get(0));
+    }
+
     @Test
     void a_deleted_database_is_made_again_from_the_archive() throws IOException {
         Archive archive = new Archive(work.resolve("archive"), Clock.systemUTC());
@@ -44,31 +68,19 @@ class RebuiltRegisterTest {
         SortedMap<Long, Withdrawals.Withdrawal> withdrawn;
         try (RegisterDatabase database = open()) {
             Register register = new Register(database.dataSource());
-            before = register.submissions()
-                    .receiveAll(
-                            List.of(
-                                    new Received("inconnu", Samples.sha256(9), "é.csv"),
-                                    new Received("200069037", Samples.sha256(2), "200069037/b.csv"),
-                                    new Received("200069037", Samples.sha256(3), "200069037/c.csv")),
-                            DAY);
-            archive.record(register.submissions().list());
-            withdraw(register, archive, before.get(0), "unité");
-            withdraw(register, archive, before.get(1), "doublon");
-            archive.journal().append(new JournalEntry(DAY, JournalEntry.RESTORE, "", before.get(0).id(), "corrigé"));
-            register.withdrawals().restore(before.get(0));
+            live(register, archive);
+            before = register.submissions().list();
             withdrawn = register.withdrawals().list();
-            assertThat(register.rebuild().fillIfEmpty(archive.submissions(), archive.journal().entries()))
-                    .isFalse();
+            assertThat(rebuild(register, archive)).isFalse();
         }
         Files.delete(work.resolve("register/ecosocle.mv.db"));
         try (RegisterDatabase database = open()) {
             Register register = new Register(database.dataSource());
-            assertThat(register.rebuild().fillIfEmpty(archive.submissions(), archive.journal().entries()))
-                    .isTrue();
-            assertThat(register.submissions().list()).isEqualTo(before);
+            assertThat(rebuild(register, archive)).isTrue();
+            assertThat(register.submissions().list()).isEqualTo(before).hasSize(3);
             assertThat(register.withdrawals().list()).isEqualTo(withdrawn).hasSize(1);
-            assertThat(register.submissions().receive("x", Samples.sha256(4), "d.csv", DAY).arrival())
-                    .isEqualTo(4);
+            Submission next = register.submissions().receive("x", Samples.sha256(4), "d.csv", DAY);
+            assertThat(next.arrival()).isEqualTo(4);
         }
     }
 }

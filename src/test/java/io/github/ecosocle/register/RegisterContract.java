@@ -3,8 +3,6 @@ package io.github.ecosocle.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ecosocle.domain.arrival.FileStamp;
-import io.github.ecosocle.domain.arrival.ScannedFile;
 import io.github.ecosocle.domain.finding.Actor;
 import io.github.ecosocle.domain.finding.Findings;
 import io.github.ecosocle.domain.finding.Place;
@@ -14,13 +12,8 @@ import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.register.arrival.Received;
-import io.github.ecosocle.register.arrival.Withdrawals;
-import io.github.ecosocle.register.night.Night;
 import io.github.ecosocle.register.understood.Normalisations;
 import io.github.ecosocle.register.understood.Understood;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,24 +23,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the register promises, on whichever database: each test works on its own empty register. */
-abstract class RegisterContract {
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private static final Instant START = Instant.parse("2026-01-15T01:02:03.456789Z");
-
-    abstract DataSource emptyDatabase();
-
-    private Register register;
-
-    @org.junit.jupiter.api.BeforeEach
-    void open() {
-        register = new Register(emptyDatabase());
-    }
-
-    private Submission receive(int number) {
-        return register.submissions().receive("200069037", Samples.sha256(number), number + ".csv", DAY);
-    }
-
+/** What the register promises of submissions and what was understood of them. */
+abstract class RegisterContract extends NightContract {
     @Test
     void the_same_bytes_from_one_submitter_are_received_once() {
         Submission first = receive(1);
@@ -136,7 +113,8 @@ abstract class RegisterContract {
                 "f");
         register.withdrawals().withdraw(withdrawn, DAY, "erreur d’unité");
         assertThat(normalisations.list())
-                .extracting(line -> line.submission().arrival() + " " + line.state().label())
+                .extracting(
+                        line -> line.submission().arrival() + " " + line.state().label())
                 .containsExactly("1 normalise", "2 recu", "3 illisible", "4 retire");
         Understood refused = normalisations.list().get(2);
         assertThat(refused.blocking()).isEqualTo(1);
@@ -146,64 +124,10 @@ abstract class RegisterContract {
     }
 
     @Test
-    void a_withdrawal_can_be_changed_and_undone() {
-        Submission submission = receive(1);
-        register.withdrawals().withdraw(submission, DAY, "a");
-        register.withdrawals().withdraw(submission, DAY.plusDays(1), "b");
-        assertThat(register.withdrawals().list())
-                .containsExactly(Map.entry(1L, new Withdrawals.Withdrawal(DAY.plusDays(1), "b")));
-        assertThat(register.withdrawals().restore(submission)).isTrue();
-        assertThat(register.withdrawals().restore(submission)).isFalse();
-        assertThat(register.withdrawals().list()).isEmpty();
-    }
-
-    @Test
-    void a_night_keeps_the_list_it_was_frozen_with() {
-        Submission first = receive(1);
-        Night night = register.nights().freeze("socle", DAY, "f", List.of(first), START);
-        Submission later = receive(2);
-        Night again = register.nights().freeze("socle", DAY, "f", List.of(first, later), START.plusSeconds(9));
-        assertThat(again).isEqualTo(night);
-        assertThat(register.nights().submissions(again)).containsExactly(first);
-        assertThat(register.nights().find("socle", DAY, "g")).isEmpty();
-    }
-
-    @Test
-    void the_last_nights_say_how_they_ended() {
-        Night first = register.nights().freeze("socle", DAY, "f", List.of(), START);
-        register.nights().end(first, Night.Outcome.PUBLISHED, "2026-01-15", "", START.plusSeconds(60));
-        register.nights().freeze("socle", DAY.plusDays(1), "f", List.of(), START);
-        register.nights().freeze("autre", DAY, "f", List.of(), START);
-        assertThat(register.nights().last("socle", 5))
-                .extracting(night -> night.date() + " " + night.outcome() + " " + night.release() + " " + night.endedAt())
-                .containsExactly(
-                        "2026-01-16 STARTED  null", "2026-01-15 PUBLISHED 2026-01-15 " + START.plusSeconds(60));
-        assertThat(register.nights().last("socle", 1)).hasSize(1);
-    }
-
-    @Test
-    void the_last_scan_is_kept_by_folder_and_every_thirtieth_reads_all() {
-        ScannedFile a = new ScannedFile("a.csv", new FileStamp(1, 2, "(dev=1,ino=2)"), Samples.sha256(1), 3);
-        ScannedFile b = new ScannedFile("é".repeat(3_000), new FileStamp(1, 2, ""), Samples.sha256(2), 3);
-        ScannedFile newer = new ScannedFile("a.csv", new FileStamp(9, 2, "(dev=1,ino=2)"), Samples.sha256(3), 4);
-        var files = register.scannedFiles(Path.of("input"));
-        files.save(List.of(a, b));
-        assertThat(files.list()).isEqualTo(Map.of(a.path(), a, b.path(), b));
-        files.save(List.of(newer));
-        assertThat(files.list()).isEqualTo(Map.of(newer.path(), newer));
-        assertThat(register.scannedFiles(Path.of("elsewhere")).list()).isEmpty();
-        for (int scan = 3; scan < 30; scan++) {
-            assertThat(files.isReadAllDue()).isFalse();
-            files.save(List.of(newer));
-        }
-        assertThat(files.isReadAllDue()).isTrue();
-    }
-
-    @Test
     void work_done_within_a_transaction_of_spring_is_undone_with_it() {
-        DataSource database = emptyDatabase();
-        Register inside = new Register(new TransactionAwareDataSourceProxy(database));
-        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        DataSource source = database.dataSource();
+        Register inside = new Register(new TransactionAwareDataSourceProxy(source));
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         Submission kept = inside.submissions().receive("a", Samples.sha256(1), "1.csv", DAY);
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     inside.submissions().receive("a", Samples.sha256(2), "2.csv", DAY);

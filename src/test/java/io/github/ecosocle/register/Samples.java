@@ -12,6 +12,7 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -85,7 +86,9 @@ public final class Samples {
     }
 
     public static List<Observation> list(Observations observations) {
-        return IntStream.range(0, observations.size()).mapToObj(observations::get).toList();
+        return IntStream.range(0, observations.size())
+                .mapToObj(observations::get)
+                .toList();
     }
 
     public static Findings findings(int count, Random random) {
@@ -105,7 +108,7 @@ public final class Samples {
     }
 
     public static String sha256(int number) {
-        return String.format(java.util.Locale.ROOT, "%064x", number * 0x1234567L);
+        return String.format(Locale.ROOT, "%016x", number * 0x9E3779B97F4A7C15L).repeat(4);
     }
 
     public static Submission submission(int number) {

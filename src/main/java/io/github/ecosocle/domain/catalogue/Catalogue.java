@@ -31,8 +31,10 @@ public final class Catalogue {
             byId.put(measures.get(i).id(), i);
         }
         this.indicators.forEach(this::indexHeadings);
-        vocabulary.ambiguous().forEach((key, ids) -> byHeading.put(
-                key, ids.stream().map(this::measure).toList()));
+        vocabulary
+                .ambiguous()
+                .forEach((key, ids) ->
+                        byHeading.put(key, ids.stream().map(this::measure).toList()));
     }
 
     private void indexHeadings(Indicator indicator) {
@@ -46,7 +48,9 @@ public final class Catalogue {
                 indicator.aliases().forEach(alias -> nameHeading(alias, measure));
             }
         }
-        List<Measure> bases = indicator.measures().stream().filter(measure -> !measure.isDerived()).toList();
+        List<Measure> bases = indicator.measures().stream()
+                .filter(measure -> !measure.isDerived())
+                .toList();
         byHeading.putIfAbsent(Spelling.headingKey(indicator.code()), bases);
         byHeading.putIfAbsent(Spelling.headingKey(indicator.name()), bases);
         indicator.aliases().forEach(alias -> byHeading.putIfAbsent(Spelling.headingKey(alias), bases));
@@ -55,7 +59,8 @@ public final class Catalogue {
     private void nameHeading(String heading, Measure measure) {
         List<Measure> before = byHeading.put(Spelling.headingKey(heading), List.of(measure));
         if (before != null && !before.get(0).equals(measure)) {
-            throw new IllegalArgumentException("« " + heading + " » names both " + before.get(0).id() + " and " + measure.id());
+            throw new IllegalArgumentException(
+                    "« " + heading + " » names both " + before.get(0).id() + " and " + measure.id());
         }
     }
 

@@ -41,6 +41,8 @@ public enum Field {
     }
 
     public static Optional<Field> find(String heading) {
-        return Stream.of(values()).filter(field -> field.heading().equals(heading)).findFirst();
+        return Stream.of(values())
+                .filter(field -> field.heading().equals(heading))
+                .findFirst();
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * A job file: what is collected, on which territories, with which thresholds, and how it is published.
  *
- * @param perimeter {@code FR}, or codes of régions or départements whose territories are published
+ * @param perimeter {@code FR}, or régions and départements such as {@code region:32}: 01 alone could be two territories
  * @param vintage reference of 1 January of this year
  * @param fixedPopulation the one reference year of every per-head figure, if fixed
  * @param sumThreshold least share of the members, in %, for a sum to have a value
@@ -49,5 +49,6 @@ public record JobDefinition(
      * @param id folder name, or the word of the {@code source} column
      * @param rank 0 beats 1; equal ranks leave it to the deposit date
      */
-    public record DeclaredSource(String id, String name, List<String> spellings, int rank, String licence, String producer) {}
+    public record DeclaredSource(
+            String id, String name, List<String> spellings, int rank, String licence, String producer) {}
 }

@@ -36,7 +36,13 @@ public final class Spelling {
     }
 
     private static String withoutAccents(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace("n°", "n ");
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String lower = text.toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("n°", "n ");
         StringBuilder plain = new StringBuilder(lower.length());
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); i++) {
@@ -46,5 +52,14 @@ public final class Spelling {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,4 +10,11 @@ import io.github.ecosocle.domain.catalogue.Measure;
  * @param motif empty, or begins with a code such as {@code couverture}
  */
 public record Figure(
-        int territory, int year, Measure measure, String method, String value, Statut statut, Coverage coverage, String motif) {}
+        int territory,
+        int year,
+        Measure measure,
+        String method,
+        String value,
+        Statut statut,
+        Coverage coverage,
+        String motif) {}

@@ -25,8 +25,7 @@ public record Quantity(long mantissa, int scale, int divisor) implements Exact {
     @Override
     public Rational toRational() {
         return new Rational(
-                BigInteger.valueOf(mantissa),
-                BigInteger.TEN.pow(scale).multiply(BigInteger.valueOf(divisor)));
+                BigInteger.valueOf(mantissa), BigInteger.TEN.pow(scale).multiply(BigInteger.valueOf(divisor)));
     }
 
     @Override
@@ -34,7 +33,9 @@ public record Quantity(long mantissa, int scale, int divisor) implements Exact {
         if (divisor != 1 || scale > decimals) {
             return toRational().toDecimal(decimals);
         }
-        return mantissa == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(mantissa, scale).stripTrailingZeros();
+        return mantissa == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(mantissa, scale).stripTrailingZeros();
     }
 
     /** Plain notation: no exponent, no trailing zeros, no {@code -0}; exact unless a divisor needs twelve decimals. */

@@ -15,7 +15,11 @@ public final class Quotient {
                 // falls through: the same quotient, in fractions
             }
         }
-        return numerator.toRational().times(factor).over(denominator.toRational()).toDecimal(decimals);
+        return numerator
+                .toRational()
+                .times(factor)
+                .over(denominator.toRational())
+                .toDecimal(decimals);
     }
 
     private static BigDecimal inLongs(Quantity above, Quantity below, long factor, int decimals) {

@@ -47,7 +47,8 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         int slash = text.indexOf('/');
         return slash < 0
                 ? of(new BigDecimal(text.strip()))
-                : new Rational(new BigInteger(text.substring(0, slash).strip()),
+                : new Rational(
+                        new BigInteger(text.substring(0, slash).strip()),
                         new BigInteger(text.substring(slash + 1).strip()));
     }
 
@@ -83,7 +84,8 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     /** The decimal nearest to this fraction, half up, at most so many decimals, without trailing zeros. */
     @Override
     public BigDecimal toDecimal(int decimals) {
-        BigDecimal rounded = new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded =
+                new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 

@@ -31,7 +31,7 @@ public final class Territories {
         this.vintage = built.vintage;
         this.all = List.copyOf(built.all);
         this.first = firstOfEachLevel(all);
-        this.byCode = index(all);
+        this.byCode = built.byCode;
         this.epciOf = built.epciOf;
         this.communesOf = built.communesOf;
         this.members = Collections.unmodifiableList(built.members);

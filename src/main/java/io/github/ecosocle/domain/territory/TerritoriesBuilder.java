@@ -1,8 +1,5 @@
 package io.github.ecosocle.domain.territory;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,9 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Turns the rows of a reference into {@link Territories}; says which row does not hold together. */
@@ -27,13 +22,17 @@ public final class TerritoriesBuilder {
     int[][] communesOf = {};
     long[] area = {};
     final List<List<Member>> members = new ArrayList<>();
+    List<Map<String, Integer>> byCode = List.of();
 
     private final List<Commune> communes = new ArrayList<>();
-    private final Map<Territory, Long> areas = new HashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private Commune[] rows = {};
     private final Map<Territory, Set<Territory>> declared = new HashMap<>();
 
     /** A row of communes.csv; {@code epci} and {@code region} are empty where there is none. */
     public record Commune(String code, String name, String epci, String departement, String region, boolean inFrance) {}
+
+    private record Placed(Territory territory, long area) {}
 
     public TerritoriesBuilder(int vintage) {
         this.vintage = vintage;
@@ -46,8 +45,7 @@ public final class TerritoriesBuilder {
 
     /** Any territory but a commune. */
     public void territory(Territory territory, long areaHundredthsKm2) {
-        all.add(territory);
-        areas.put(territory, areaHundredthsKm2);
+        placed.add(new Placed(territory, areaHundredthsKm2));
     }
 
     /** A declared member, EPCI or commune, of a CRTE or a pôle; saying it twice is saying it once. */
@@ -70,71 +68,89 @@ public final class TerritoriesBuilder {
     }
 
     public Territories build() {
-        all.sort(Comparator.comparing(Territory::level).thenComparing(Territory::code));
-        List<Map<String, Integer>> byCode = Territories.index(all);
-        epciOf = new int[communes.size()];
-        Map<Integer, Commune> communeRows = new TreeMap<>();
+        placed.sort(Comparator.comparing((Placed row) -> row.territory().level())
+                .thenComparing(row -> row.territory().code()));
+        placed.forEach(row -> all.add(row.territory()));
+        area = placed.stream().mapToLong(Placed::area).toArray();
+        byCode = Territories.index(all);
+        rows = new Commune[communes.size()];
         for (Commune commune : communes) {
-            int id = id(byCode, Level.COMMUNE, commune.code(), commune.code());
-            communeRows.put(id, commune);
-            epciOf[id] = commune.epci().isEmpty()
-                    ? Territories.NONE
-                    : id(byCode, Level.EPCI, commune.epci(), commune.code());
+            rows[id(Level.COMMUNE, commune.code(), commune.code())] = commune;
         }
         communesOf = new int[all.size()][];
-        area = all.stream().mapToLong(areas::get).toArray();
         for (int id = 0; id < all.size(); id++) {
             members.add(List.of());
-            communesOf[id] = id < communes.size() ? new int[] {id} : new int[0];
+            communesOf[id] = id < rows.length ? new int[] {id} : new int[0];
         }
-        byPlace(byCode, Level.EPCI, communeRows, Commune::epci, commune -> !commune.epci().isEmpty());
+        epciOf = byPlace(Level.EPCI, Commune::epci);
         for (int id = 0; id < all.size(); id++) {
             if (all.get(id).level() == Level.CRTE || all.get(id).level() == Level.POLE) {
-                declaredMembers(byCode, id);
+                declaredMembers(id);
             }
         }
-        byPlace(byCode, Level.DEPARTEMENT, communeRows, Commune::departement, commune -> true);
-        byPlace(byCode, Level.REGION, communeRows, Commune::region, commune -> !commune.region().isEmpty());
-        byPlace(byCode, Level.PAYS, communeRows, commune -> Territories.FRANCE, Commune::inFrance);
+        membersByPlace(Level.DEPARTEMENT, Commune::departement);
+        membersByPlace(Level.REGION, Commune::region);
+        membersByPlace(Level.PAYS, commune -> commune.inFrance() ? Territories.FRANCE : "");
         return new Territories(this);
     }
 
-    private void byPlace(
-            List<Map<String, Integer>> byCode,
-            Level level,
-            Map<Integer, Commune> rows,
-            Function<Commune, String> place,
-            Predicate<Commune> counted) {
-        rows.entrySet().stream()
-                .filter(row -> counted.test(row.getValue()))
-                .collect(groupingBy(row -> place.apply(row.getValue()), TreeMap::new, toList()))
-                .forEach((code, inside) -> {
-                    int id = id(byCode, level, code, inside.get(0).getValue().code());
-                    communesOf[id] = inside.stream().mapToInt(Map.Entry::getKey).sorted().toArray();
-                    if (level != Level.EPCI) {
-                        members.set(id, group(communesOf[id]));
-                    }
-                });
+    /** Gives each place its communes, in the order of their numbers, and says the place of each commune. */
+    private int[] byPlace(Level level, Function<Commune, String> place) {
+        int[] placeOf = new int[rows.length];
+        int[] sizes = new int[all.size()];
+        for (int commune = 0; commune < rows.length; commune++) {
+            String code = place.apply(rows[commune]);
+            placeOf[commune] = code.isEmpty() ? Territories.NONE : id(level, code, rows[commune].code());
+            if (placeOf[commune] != Territories.NONE) {
+                sizes[placeOf[commune]]++;
+            }
+        }
+        int[] filled = new int[all.size()];
+        for (int commune = 0; commune < rows.length; commune++) {
+            int at = placeOf[commune];
+            if (at != Territories.NONE) {
+                communesOf[at] = filled[at] == 0 ? new int[sizes[at]] : communesOf[at];
+                communesOf[at][filled[at]++] = commune;
+            }
+        }
+        return placeOf;
+    }
+
+    private void membersByPlace(Level level, Function<Commune, String> place) {
+        byPlace(level, place);
+        for (int id = 0; id < all.size(); id++) {
+            if (all.get(id).level() == level) {
+                members.set(id, group(communesOf[id]));
+            }
+        }
     }
 
     /** Communes taken by EPCI: whole where every commune of the EPCI is there, alone where there is no EPCI. */
     private List<Member> group(int[] inside) {
-        Map<Integer, List<Integer>> byEpci = IntStream.of(inside)
-                .boxed()
-                .collect(groupingBy(commune -> epciOf[commune] == Territories.NONE ? commune : epciOf[commune]));
-        return byEpci.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> {
-                    int[] part = entry.getValue().stream().mapToInt(Integer::intValue).sorted().toArray();
-                    return new Member(entry.getKey(), part.length == communesOf[entry.getKey()].length, part);
-                })
-                .toList();
+        int[] owners = IntStream.of(inside).map(this::owner).sorted().distinct().toArray();
+        List<Member> found = new ArrayList<>(owners.length);
+        int[][] parts = new int[owners.length][];
+        int[] sizes = new int[owners.length];
+        for (int commune : inside) {
+            int at = Arrays.binarySearch(owners, owner(commune));
+            parts[at] = sizes[at] == 0 ? new int[communesOf[owners[at]].length] : parts[at];
+            parts[at][sizes[at]++] = commune;
+        }
+        for (int at = 0; at < owners.length; at++) {
+            boolean whole = sizes[at] == parts[at].length;
+            found.add(new Member(owners[at], whole, whole ? parts[at] : Arrays.copyOf(parts[at], sizes[at])));
+        }
+        return List.copyOf(found);
     }
 
-    private void declaredMembers(List<Map<String, Integer>> byCode, int id) {
+    private int owner(int commune) {
+        return epciOf[commune] == Territories.NONE ? commune : epciOf[commune];
+    }
+
+    private void declaredMembers(int id) {
         Territory named = new Territory(all.get(id).level(), all.get(id).code(), "");
         List<Member> found = declared.getOrDefault(named, Set.of()).stream()
-                .map(member -> id(byCode, member.level(), member.code(), named.code()))
+                .map(member -> id(member.level(), member.code(), named.code()))
                 .sorted()
                 .map(member -> new Member(member, true, communesOf[member]))
                 .toList();
@@ -146,7 +162,7 @@ public final class TerritoriesBuilder {
                 .toArray();
     }
 
-    private static int id(List<Map<String, Integer>> byCode, Level level, String code, String saidBy) {
+    private int id(Level level, String code, String saidBy) {
         Integer id = byCode.get(level.ordinal()).get(code);
         if (id == null) {
             throw new IllegalArgumentException(saidBy + " names an unknown " + level.label() + ": " + code);

@@ -9,8 +9,20 @@ public record CellValue(String text, CellKind kind) {
     public static final CellValue EMPTY = new CellValue("", CellKind.TEXT);
 
     private static final Set<String> ERRORS = Set.of(
-            "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA", "#SPILL!", "#CALC!",
-            "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!");
+            "#DIV/0!",
+            "#N/A",
+            "#NAME?",
+            "#NULL!",
+            "#NUM!",
+            "#REF!",
+            "#VALUE!",
+            "#GETTING_DATA",
+            "#SPILL!",
+            "#CALC!",
+            "#FIELD!",
+            "#BLOCKED!",
+            "#CONNECT!",
+            "#UNKNOWN!");
     private static final int FORMULA_CHARS = 200;
 
     public static CellValue text(String text) {

@@ -24,7 +24,10 @@ record Dialect(char separator, int skippedChars, int width) {
         int skipped = declarationLength(sample, length);
         if (skipped > 0) {
             char declared = sample[4];
-            return new Dialect(declared, skipped, consistency(declared, sample, skipped, length, complete).width());
+            return new Dialect(
+                    declared,
+                    skipped,
+                    consistency(declared, sample, skipped, length, complete).width());
         }
         char best = SEPARATORS[0];
         Consistency found = new Consistency(0, 1);

@@ -18,7 +18,8 @@ final class Mojibake {
         char[] shown = new char[32];
         Charset charset = Charset.forName("windows-1252");
         for (int i = 0; i < shown.length; i++) {
-            char decoded = charset.decode(ByteBuffer.wrap(new byte[] {(byte) (0x80 + i)})).get(0);
+            char decoded = charset.decode(ByteBuffer.wrap(new byte[] {(byte) (0x80 + i)}))
+                    .get(0);
             shown[i] = decoded == '\uFFFD' ? (char) (0x80 + i) : decoded;
         }
         return shown;

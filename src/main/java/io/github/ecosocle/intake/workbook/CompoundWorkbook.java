@@ -92,8 +92,7 @@ public final class CompoundWorkbook implements SubmissionFormat {
     }
 
     private static void pass(HSSFWorkbook workbook, String file, TableSink sink) throws FileRefused {
-        NumberFormats formats =
-                new NumberFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        NumberFormats formats = new NumberFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             HSSFSheet sheet = workbook.getSheetAt(i);
             boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;

@@ -47,7 +47,8 @@ final class PoiSheet {
             return value(cell, cell.getCellType());
         }
         // POI answers 0 when the file holds no result
-        boolean valueless = cell instanceof XSSFCell stored && !stored.getCTCell().isSetV();
+        boolean valueless =
+                cell instanceof XSSFCell stored && !stored.getCTCell().isSetV();
         return valueless
                 ? CellValue.formulaWithoutValue(cell.getCellFormula())
                 : value(cell, cell.getCachedFormulaResultType());

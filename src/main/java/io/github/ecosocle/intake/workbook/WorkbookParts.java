@@ -60,7 +60,8 @@ record WorkbookParts(List<SheetPart> sheets, boolean date1904) {
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = SafeXml.reader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
                     String path = resolve(folder, SafeXml.attribute(xml, "Target"));
                     relations.put(SafeXml.attribute(xml, "Id"), new Relation(SafeXml.attribute(xml, "Type"), path));
                 }
@@ -77,8 +78,7 @@ record WorkbookParts(List<SheetPart> sheets, boolean date1904) {
         }
     }
 
-    private static WorkbookParts sheets(
-            XMLStreamReader xml, Map<String, Relation> relations, ZipFile zip, String file)
+    private static WorkbookParts sheets(XMLStreamReader xml, Map<String, Relation> relations, ZipFile zip, String file)
             throws XMLStreamException, FileRefused {
         List<SheetPart> sheets = new ArrayList<>();
         boolean date1904 = false;

@@ -24,7 +24,11 @@ record AmbiguousHeadings(
         AmbiguousHeadings read =
                 new AmbiguousHeadings(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
         for (Entry item : root.get("ambigus").items()) {
-            read.ambiguous(item.section().only("titres", "candidats", "par_methode", "message"), measures, headings, published);
+            read.ambiguous(
+                    item.section().only("titres", "candidats", "par_methode", "message"),
+                    measures,
+                    headings,
+                    published);
         }
         for (Entry item : root.get("hors_socle").items()) {
             Section section = item.section().only("titres", "message");
@@ -43,7 +47,8 @@ record AmbiguousHeadings(
             }
         }
         if (all.size() < 2) {
-            throw candidatesPlace.fail("au moins deux mesures sont attendues ; s'il n'y en a qu'une, c'est un titre de la mesure.");
+            throw candidatesPlace.fail(
+                    "au moins deux mesures sont attendues ; s'il n'y en a qu'une, c'est un titre de la mesure.");
         }
         Map<String, String> methods = methods(section, all, published);
         for (String key : advise(section, headings)) {
@@ -54,15 +59,16 @@ record AmbiguousHeadings(
 
     private static Map<String, String> methods(Section section, List<String> known, Predicate<String> published) {
         Map<String, String> methods = new HashMap<>();
-        section.find("par_methode").ifPresent(place -> place.section().entries().forEach((method, entry) -> {
-            String id = entry.text();
-            if (!known.contains(id)) {
-                throw entry.failUnknown(id, known);
-            }
-            if (published.test(id)) {
-                methods.put(Spelling.headingKey(method), id);
-            }
-        }));
+        section.find("par_methode")
+                .ifPresent(place -> place.section().entries().forEach((method, entry) -> {
+                    String id = entry.text();
+                    if (!known.contains(id)) {
+                        throw entry.failUnknown(id, known);
+                    }
+                    if (published.test(id)) {
+                        methods.put(Spelling.headingKey(method), id);
+                    }
+                }));
         return Map.copyOf(methods);
     }
 

@@ -22,7 +22,7 @@ final class BoundsReading {
         measure.find("bornes_par").map(Entry::section).ifPresent(part -> {
             part.only("denominateur", "min", "max", "alerte_min", "alerte_max");
             int before = all.size();
-            add(all, part.get("denominateur").choice(PER), part, "min", "max");
+            add(all, part.choice("denominateur", PER), part, "min", "max");
             if (all.size() == before) {
                 throw measure.get("bornes_par").fail("aucune borne (admis : min, max, alerte_min, alerte_max).");
             }

@@ -56,8 +56,7 @@ public final class CatalogueReading {
 
     private static List<IndicatorFile> files(Path folder, Units units) {
         List<IndicatorFile> files = FolderListing.names(folder, INDICATORS, ".yml").stream()
-                .map(stem -> IndicatorFile.read(
-                        YamlFile.read(folder, INDICATORS + "/" + stem + ".yml"), stem, units))
+                .map(stem -> IndicatorFile.read(YamlFile.read(folder, INDICATORS + "/" + stem + ".yml"), stem, units))
                 .toList();
         if (files.isEmpty()) {
             throw new InvalidJobFileException(INDICATORS, "", "aucun indicateur (fichiers .yml attendus).");

@@ -36,7 +36,8 @@ final class IndicatorChecks {
             file.measurePlaces().forEach((id, place) -> {
                 Measure before = measures.get(id);
                 if (before != null) {
-                    throw place.get("id").fail("la mesure « " + id + " » est déjà décrite dans " + before.indicator() + ".");
+                    throw place.get("id")
+                            .fail("la mesure « " + id + " » est déjà décrite dans " + before.indicator() + ".");
                 }
                 file.indicator().measures().stream()
                         .filter(measure -> measure.id().equals(id))
@@ -54,13 +55,17 @@ final class IndicatorChecks {
                 checkFormula(place, measure, measure.formula());
             }
             if (measure.atMost() != null) {
-                checkWhole(place.get("au_plus").section().get("mesure"), measure, measure.atMost().whole());
+                checkWhole(
+                        place.get("au_plus").section().get("mesure"),
+                        measure,
+                        measure.atMost().whole());
             }
         }
         for (int i = 0; i < file.examplePlaces().size(); i++) {
             Indicator.Example example = file.indicator().examples().get(i);
             if (!example.measure().isEmpty() && !measures.containsKey(example.measure())) {
-                Section given = file.examplePlaces().get(i).section().get("donne").section();
+                Section given =
+                        file.examplePlaces().get(i).section().get("donne").section();
                 throw given.get("mesure").failUnknown(example.measure(), measures.keySet());
             }
         }

@@ -16,12 +16,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One file of {@code indicators/} as an indicator, with the places of what must still be checked against the others. */
-record IndicatorFile(Indicator indicator, Section section, Map<String, Section> measurePlaces, List<Entry> examplePlaces) {
+record IndicatorFile(
+        Indicator indicator, Section section, Map<String, Section> measurePlaces, List<Entry> examplePlaces) {
 
     static IndicatorFile read(Section root, String stem, Units units) {
         root.only(
-                "indicateur", "nom", "alias", "definition", "periodicite", "sources", "precedence", "mesures",
-                "derivees", "exemples");
+                "indicateur",
+                "nom",
+                "alias",
+                "definition",
+                "periodicite",
+                "sources",
+                "precedence",
+                "mesures",
+                "derivees",
+                "exemples");
         String code = root.text("indicateur");
         if (!code.equals(stem)) {
             throw root.get("indicateur").fail("« " + code + " » doit être le nom du fichier, « " + stem + " ».");
@@ -50,7 +59,8 @@ record IndicatorFile(Indicator indicator, Section section, Map<String, Section> 
         if (measures.isEmpty()) {
             throw root.get("mesures").fail("au moins une mesure est attendue.");
         }
-        Set<String> flows = measures.stream().filter(Measure::flow).map(Measure::id).collect(Collectors.toSet());
+        Set<String> flows =
+                measures.stream().filter(Measure::flow).map(Measure::id).collect(Collectors.toSet());
         for (Entry item : root.get("derivees").items()) {
             keep(reading.derived(item.section(), flows), item, measures, places);
         }
@@ -90,7 +100,8 @@ record IndicatorFile(Indicator indicator, Section section, Map<String, Section> 
         String label = entry.text();
         if (MissingReason.find(label).isEmpty()) {
             throw entry.failUnknown(
-                    label, Stream.of(MissingReason.values()).map(MissingReason::label).toList());
+                    label,
+                    Stream.of(MissingReason.values()).map(MissingReason::label).toList());
         }
         return label;
     }
@@ -134,8 +145,9 @@ record IndicatorFile(Indicator indicator, Section section, Map<String, Section> 
         names().forEach((name, key) -> headings.find(name)
                 .filter(measure -> !measure.indicator().equals(indicator.code()))
                 .ifPresent(measure -> {
-                    throw section.get(key).fail("« " + name + " » désigne déjà la mesure " + measure.id() + " de "
-                            + measure.indicator() + ".");
+                    throw section.get(key)
+                            .fail("« " + name + " » désigne déjà la mesure " + measure.id() + " de "
+                                    + measure.indicator() + ".");
                 }));
     }
 

@@ -41,10 +41,24 @@ final class MeasureReading {
 
     Measure base(Section section) {
         section.only(
-                "id", "libelle", "unite", "nature", "decimales", "titres", "code_seul", "borne_min", "borne_max",
-                "alerte_min", "alerte_max", "bornes_par", "territoires", "annees", "ventilation", "au_plus");
-        boolean flow = section.get("nature").choice(NATURES);
-        if (section.get("annees").choice(YEARS) && !flow) {
+                "id",
+                "libelle",
+                "unite",
+                "nature",
+                "decimales",
+                "titres",
+                "code_seul",
+                "borne_min",
+                "borne_max",
+                "alerte_min",
+                "alerte_max",
+                "bornes_par",
+                "territoires",
+                "annees",
+                "ventilation",
+                "au_plus");
+        boolean flow = section.choice("nature", NATURES);
+        if (section.choice("annees", YEARS) && !flow) {
             throw section.get("annees").fail("un stock ne s'additionne pas d'une année à l'autre : écrire jamais.");
         }
         return new Measure(
@@ -57,16 +71,27 @@ final class MeasureReading {
                 headings(section),
                 section.get("code_seul").flag(),
                 BoundsReading.read(section),
-                section.get("territoires").choice(RULES),
-                section.get("ventilation").choice(SPLIT_KEYS),
+                section.choice("territoires", RULES),
+                section.choice("ventilation", SPLIT_KEYS),
                 atMost(section),
                 null);
     }
 
     Measure derived(Section section, Set<String> flows) {
         section.only(
-                "id", "libelle", "unite", "decimales", "titres", "numerateur", "denominateur", "facteur", "borne_min",
-                "borne_max", "alerte_min", "alerte_max", "bornes_par");
+                "id",
+                "libelle",
+                "unite",
+                "decimales",
+                "titres",
+                "numerateur",
+                "denominateur",
+                "facteur",
+                "borne_min",
+                "borne_max",
+                "alerte_min",
+                "alerte_max",
+                "bornes_par");
         Formula formula = formula(section);
         return new Measure(
                 id(section),
@@ -74,7 +99,8 @@ final class MeasureReading {
                 section.text("libelle"),
                 units.match(section.get("unite")),
                 formula.numerator().stream().map(Formula.Term::measure).allMatch(flows::contains),
-                section.find("decimales").map(places -> places.whole(0, Quantity.MAX_DECIMALS))
+                section.find("decimales")
+                        .map(places -> places.whole(0, Quantity.MAX_DECIMALS))
                         .orElse(FEWEST_DERIVED_DECIMALS),
                 headings(section),
                 false,
@@ -101,7 +127,7 @@ final class MeasureReading {
     private static Measure.@Nullable AtMost atMost(Section section) {
         return section.find("au_plus")
                 .map(entry -> entry.section().only("mesure", "severite"))
-                .map(part -> new Measure.AtMost(part.text("mesure"), part.get("severite").choice(REFUSALS)))
+                .map(part -> new Measure.AtMost(part.text("mesure"), part.choice("severite", REFUSALS)))
                 .orElse(null);
     }
 
@@ -113,16 +139,13 @@ final class MeasureReading {
         if (terms.isEmpty()) {
             throw section.get("numerateur").fail("au moins une mesure est attendue, par exemple {ges_teq: 1}.");
         }
-        if (!section.has("denominateur")) {
-            throw section.get("id").fail("mesure dérivée sans « denominateur » (admis : population, aucun, ou une mesure).");
-        }
-        String word = section.text("denominateur");
-        Formula.Denominator denominator =
-                switch (word) {
-                    case "population" -> Formula.Denominator.POPULATION;
-                    case "aucun" -> Formula.Denominator.NONE;
-                    default -> Formula.Denominator.MEASURE;
-                };
+        String word = section.get("denominateur", List.of("population", "aucun", "une mesure de base"))
+                .text();
+        Formula.Denominator denominator = switch (word) {
+            case "population" -> Formula.Denominator.POPULATION;
+            case "aucun" -> Formula.Denominator.NONE;
+            default -> Formula.Denominator.MEASURE;
+        };
         return new Formula(
                 terms,
                 denominator,

@@ -82,7 +82,7 @@ final class NuancesReading {
 
     private static PeriodHeading periodHeading(Section section, Units units, Map<String, Measure> measures) {
         section.only("forme", "mesure", "unite");
-        Measure measure = section.get("mesure").choice(measures);
+        Measure measure = section.choice("mesure", measures);
         String shape = section.text("forme");
         if (!shape.contains("{debut}") || !shape.contains("{fin}")) {
             throw section.get("forme").fail("la forme doit contenir {debut} et {fin}.");

@@ -25,8 +25,9 @@ record Units(Map<String, Map<String, Unit>> byFamily, Map<String, Unit> canonica
             Unit unit = canonical(section.get("canonique"), units);
             Unit before = canonical.put(unit.symbol(), unit);
             if (before != null) {
-                throw section.get("canonique").fail("« " + unit.symbol() + " » est déjà l'unité canonique de la famille "
-                        + before.family() + ".");
+                throw section.get("canonique")
+                        .fail("« " + unit.symbol() + " » est déjà l'unité canonique de la famille " + before.family()
+                                + ".");
             }
         });
         return new Units(byFamily, canonical);
@@ -87,6 +88,8 @@ record Units(Map<String, Map<String, Unit>> byFamily, Map<String, Unit> canonica
 
     /** The units of a family, as they are told. */
     Set<String> symbols(String family) {
-        return byFamily.getOrDefault(family, Map.of()).values().stream().map(Unit::symbol).collect(Collectors.toSet());
+        return byFamily.getOrDefault(family, Map.of()).values().stream()
+                .map(Unit::symbol)
+                .collect(Collectors.toSet());
     }
 }

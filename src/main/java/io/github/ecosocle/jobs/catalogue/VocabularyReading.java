@@ -21,8 +21,22 @@ final class VocabularyReading {
 
     static Section open(Section root) {
         return root.only(
-                "manques", "suppression", "unites", "champs", "champs_ambigus", "entete_tet", "motifs", "ambigus",
-                "hors_socle", "totaux", "totaux_exacts", "notes", "niveaux", "oui", "non", "etats");
+                "manques",
+                "suppression",
+                "unites",
+                "champs",
+                "champs_ambigus",
+                "entete_tet",
+                "motifs",
+                "ambigus",
+                "hors_socle",
+                "totaux",
+                "totaux_exacts",
+                "notes",
+                "niveaux",
+                "oui",
+                "non",
+                "etats");
     }
 
     /**
@@ -77,10 +91,11 @@ final class VocabularyReading {
             fields.know(place, field.heading(), field);
         }
         for (Field field : Field.values()) {
-            section.find(field.heading()).ifPresent(entry -> entry.texts().forEach(synonym -> {
-                fields.add(entry, synonym, field);
-                refuseMeasure(entry, synonym, headings);
-            }));
+            section.find(field.heading())
+                    .ifPresent(entry -> entry.texts().forEach(synonym -> {
+                        fields.add(entry, synonym, field);
+                        refuseMeasure(entry, synonym, headings);
+                    }));
         }
         return fields;
     }

@@ -38,7 +38,8 @@ public final class CsvFile {
     /** Reads the whole file again at each call. */
     public void each(Consumer<CsvRow> sink) {
         try (BufferedReader text = Files.newBufferedReader(folder.resolve(name), StandardCharsets.UTF_8);
-                CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
+                CSVParser parser =
+                        CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
             CsvRow row = new CsvRow(name, columns);
             boolean below = false;
             for (CSVRecord record : parser) {
@@ -75,7 +76,7 @@ public final class CsvFile {
     private void checkWidth(CsvRow row, CSVRecord record) {
         if (record.size() != columns.size()) {
             throw row.fail(
-                    columns.get(Math.min(record.size(), columns.size()) - 1),
+                    columns.get(Math.min(record.size(), columns.size() - 1)),
                     record.size() + " cellules au lieu de " + columns.size() + ".");
         }
     }
@@ -90,6 +91,8 @@ public final class CsvFile {
         if (cause instanceof CSVException) {
             return new InvalidJobFileException(name, "", "CSV mal formé (" + cause.getMessage() + ").");
         }
-        return cause instanceof IOException trouble ? new UncheckedIOException(trouble) : new IllegalStateException(cause);
+        return cause instanceof IOException trouble
+                ? new UncheckedIOException(trouble)
+                : new IllegalStateException(cause);
     }
 }

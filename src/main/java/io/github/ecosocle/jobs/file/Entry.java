@@ -140,7 +140,8 @@ public final class Entry {
 
     private static String id(MappingNode mapping) {
         return mapping.getValue().stream()
-                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals("id"))
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("id"))
                 .map(tuple -> tuple.getValueNode() instanceof ScalarNode value ? value.getValue() : "")
                 .findFirst()
                 .orElse("");

@@ -19,7 +19,8 @@ public final class FolderListing {
     public static List<String> names(Path folder, String inside, String extension) {
         Path listed = folder.resolve(inside);
         if (!Files.isDirectory(listed)) {
-            throw new InvalidJobFileException(inside.isEmpty() ? folder.toString() : inside, "", "dossier introuvable.");
+            throw new InvalidJobFileException(
+                    inside.isEmpty() ? folder.toString() : inside, "", "dossier introuvable.");
         }
         try (Stream<Path> files = Files.list(listed)) {
             return files.map(file -> file.getFileName().toString())

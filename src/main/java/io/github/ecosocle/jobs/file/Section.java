@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -46,8 +47,8 @@ public final class Section {
     public Section only(String... known) {
         entries.forEach((key, entry) -> {
             if (Arrays.stream(known).noneMatch(key::equals)) {
-                throw entry.fail("clé inconnue" + Suggestion.asQuestion(key, List.of(known))
-                        + Entry.allowed(List.of(known)));
+                throw entry.fail(
+                        "clé inconnue" + Suggestion.asQuestion(key, List.of(known)) + Entry.allowed(List.of(known)));
             }
         });
         return this;
@@ -59,8 +60,19 @@ public final class Section {
     }
 
     public Entry get(String key) {
+        return find(key).orElseThrow(() -> new InvalidJobFileException(file, place(key), "clé obligatoire manquante."));
+    }
+
+    /** An entry told with what may stand there when it is missing. */
+    public Entry get(String key, Collection<String> known) {
         return find(key)
-                .orElseThrow(() -> new InvalidJobFileException(file, place(key), "clé obligatoire manquante."));
+                .orElseThrow(() -> new InvalidJobFileException(
+                        file, place(key), "clé obligatoire manquante" + Entry.allowed(known)));
+    }
+
+    /** The thing the word of a key names. */
+    public <T> T choice(String key, Map<String, T> known) {
+        return get(key, new TreeSet<>(known.keySet())).choice(known);
     }
 
     public Optional<Entry> find(String key) {

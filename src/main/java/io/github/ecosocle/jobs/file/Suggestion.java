@@ -10,7 +10,7 @@ public final class Suggestion {
 
     /** The known word nearest to this one, if a slip of the hand could explain the difference. */
     public static Optional<String> find(String word, Collection<String> known) {
-        int tolerated = Math.max(1, Math.min(3, word.length() / 3));
+        int tolerated = Math.max(1, Math.min(3, (word.length() + 1) / 3));
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= tolerated)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))

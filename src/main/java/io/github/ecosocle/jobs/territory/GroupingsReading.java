@@ -92,8 +92,8 @@ final class GroupingsReading {
                 member(Level.CRTE, crte, Level.COMMUNE, member, communes);
             }
             // an EPT is no EPCI: its communes belong to the métropole, and sign through it
-            case "ept" -> communesOf(row, member)
-                    .forEach(commune -> member(Level.CRTE, crte, Level.COMMUNE, commune, communes));
+            case "ept" ->
+                communesOf(row, member).forEach(commune -> member(Level.CRTE, crte, Level.COMMUNE, commune, communes));
             default -> throw row.fail(1, "« " + row.get(1) + " » est inconnu (admis : commune, epci, ept).");
         }
     }

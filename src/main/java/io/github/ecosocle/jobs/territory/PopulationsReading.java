@@ -36,17 +36,26 @@ public final class PopulationsReading {
         }
         if (job.fixedPopulation().isPresent()
                 && !reading.byYear.containsKey(job.fixedPopulation().getAsInt())) {
-            throw place.get("population").fail("population inconnue pour cette année (admis : "
-                    + reading.byYear.keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ").");
+            throw place.get("population")
+                    .fail("population inconnue pour cette année (admis : "
+                            + reading.byYear.keySet().stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", ")) + ").");
         }
         return Populations.completed(reading.byYear, territories);
     }
 
     private void row(CsvRow row) {
         long[] values = byYear.computeIfAbsent(row.whole(0), year -> notHeld());
-        Level level = Level.find(row.get(1)).orElseThrow(() -> row.fail(1, "« " + row.get(1)
-                + " » est inconnu (admis : " + Arrays.stream(Level.values()).map(Level::label).collect(Collectors.joining(", "))
-                + ")."));
+        Level level = Level.find(row.get(1))
+                .orElseThrow(() -> row.fail(
+                        1,
+                        "« " + row.get(1)
+                                + " » est inconnu (admis : "
+                                + Arrays.stream(Level.values())
+                                        .map(Level::label)
+                                        .collect(Collectors.joining(", "))
+                                + ")."));
         int id = territories.find(level, row.get(2));
         if (id == Territories.NONE) {
             throw row.fail(2, level.label() + " inconnu : « " + row.get(2) + " ».");

@@ -30,7 +30,9 @@ public final class TerritoriesReading {
     private final Map<String, String> regionByDepartement = new HashMap<>();
     private final Areas epcis = new Areas();
     private final Areas communes = new Areas();
-    private final Areas upper = new Areas();
+    private final Areas departements = new Areas();
+    private final Areas regions = new Areas();
+    private final Areas france = new Areas();
 
     private TerritoriesReading(Path folder, int vintage) {
         this.folder = folder;
@@ -69,13 +71,13 @@ public final class TerritoriesReading {
                         "surface_km2",
                         "siren")
                 .each(this::commune);
-        regionNames.forEach((code, name) -> add(Level.REGION, code, name));
-        departementNames.forEach((code, name) -> add(Level.DEPARTEMENT, code, name));
-        add(Level.PAYS, Territories.FRANCE, "France");
+        regionNames.forEach((code, name) -> add(Level.REGION, code, name, regions));
+        departementNames.forEach((code, name) -> add(Level.DEPARTEMENT, code, name, departements));
+        add(Level.PAYS, Territories.FRANCE, "France", france);
     }
 
-    private void add(Level level, String code, String name) {
-        builder.territory(new Territory(level, code, name), upper.of(level.label() + code));
+    private void add(Level level, String code, String name, Areas areas) {
+        builder.territory(new Territory(level, code, name), areas.of(code));
     }
 
     private void region(CsvRow row) {
@@ -127,19 +129,20 @@ public final class TerritoriesReading {
         String departement = row.get(3);
         String region = row.get(4);
         if (!region.equals(regionByDepartement.get(departement))) {
-            throw row.fail(3, "le département « " + departement + " » de la région « " + region
-                    + " » n'est pas dans departements.csv.");
+            throw row.fail(
+                    3,
+                    "le département « " + departement + " » de la région « " + region
+                            + " » n'est pas dans departements.csv.");
         }
         long area = Areas.read(row, 5);
         communes.add(code, area);
         boolean inFrance = IN_FRANCE.contains(zoneByRegion.getOrDefault(region, ""));
-        upper.add(Level.DEPARTEMENT.label() + departement, area);
-        upper.add(Level.REGION.label() + region, area);
+        departements.add(departement, area);
+        regions.add(region, area);
         if (inFrance) {
-            upper.add(Level.PAYS.label() + Territories.FRANCE, area);
+            france.add(Territories.FRANCE, area);
         }
-        builder.commune(
-                new TerritoriesBuilder.Commune(code, row.need(1), epci, departement, region, inFrance), area);
+        builder.commune(new TerritoriesBuilder.Commune(code, row.need(1), epci, departement, region, inFrance), area);
     }
 
     static void once(CsvRow row, boolean first) {

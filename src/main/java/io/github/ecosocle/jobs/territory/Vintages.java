@@ -48,8 +48,8 @@ public final class Vintages {
     /** Refuses a job of another vintage, and tables that are not of the newest one. */
     public void check(Section place, JobDefinition job, Territories territories) {
         if (job.vintage() != newest) {
-            throw place.get("millesime").fail("« " + job.vintage() + " » n'est pas le millésime de " + FILE + " (admis : "
-                    + newest + ").");
+            throw place.get("millesime")
+                    .fail("« " + job.vintage() + " » n'est pas le millésime de " + FILE + " (admis : " + newest + ").");
         }
         for (int epci = territories.first(Level.EPCI); epci < territories.end(Level.EPCI); epci++) {
             if (!sirens.contains(territories.code(epci))) {
@@ -64,7 +64,6 @@ public final class Vintages {
     }
 
     private InvalidJobFileException stranger(String siren, String where) {
-        return new InvalidJobFileException(
-                FILE, "siren", "« " + siren + " » (" + newest + ") est dans " + where + ".");
+        return new InvalidJobFileException(FILE, "siren", "« " + siren + " » (" + newest + ") est dans " + where + ".");
     }
 }

@@ -92,7 +92,7 @@ public final class NameIndex {
                 .filter(other -> Nearness.isNear(key, other))
                 .min(Comparator.comparingInt((String other) -> Nearness.distance(key, other))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(other -> byBareName.get(other).get(0))
+                .flatMap(other -> byBareName.getOrDefault(other, List.of()).stream().findFirst())
                 .map(id -> territories.name(id) + ", " + territories.code(id));
     }
 

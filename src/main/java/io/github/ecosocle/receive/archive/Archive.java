@@ -1,7 +1,6 @@
 package io.github.ecosocle.receive.archive;
 
 import io.github.ecosocle.domain.observation.Submission;
-import io.github.ecosocle.receive.DroppedFile;
 import io.github.ecosocle.receive.Reception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,10 +47,9 @@ public final class Archive {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             sweep(now);
-            List<Future<Freezing.Taken>> taken = new ArrayList<>();
-            for (DroppedFile dropped : reception.files()) {
-                taken.add(workers.submit(() -> Freezing.take(dropped, objects)));
-            }
+            List<Future<Freezing.Taken>> taken = reception.files().stream()
+                    .map(dropped -> workers.submit(() -> Freezing.take(dropped, objects)))
+                    .toList();
             for (int i = 0; i < taken.size(); i++) {
                 freezing.add(reception.files().get(i), taken.get(i).get());
             }
@@ -60,7 +57,9 @@ public final class Archive {
         } catch (IOException e) {
             throw failure(e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException trouble ? failure(trouble) : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof IOException trouble
+                    ? failure(trouble)
+                    : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while files are archived", e);

@@ -44,18 +44,25 @@ final class Freezing {
     /** Done by several threads: depends on this file only. */
     static Taken take(DroppedFile dropped, ObjectStore store) throws IOException {
         ScannedFile before = dropped.before();
-        if (dropped.unchanged() && before != null && store.holds(before.sha256(), before.stamp().size())) {
+        if (dropped.unchanged()
+                && before != null
+                && store.holds(before.sha256(), before.stamp().size())) {
             return new Taken(before.sha256(), null);
         }
         try {
             String sha256 = store.take(dropped);
-            FileStamp after = DropFolder.stampOf(dropped.file());
             // bytes of two versions may have been mixed: better none
-            return after.equals(dropped.stamp()) ? new Taken(sha256, null) : new Taken(null, Told.EN_ATTENTE);
+            return stamp(dropped).equals(dropped.stamp()) ? new Taken(sha256, null) : new Taken(null, Told.EN_ATTENTE);
         } catch (ObjectStore.InputFailure e) {
             return new Taken(null, e.trouble() instanceof NoSuchFileException ? Told.DISPARU : Told.UNREADABLE);
-        } catch (NoSuchFileException e) {
-            return new Taken(null, Told.DISPARU);
+        }
+    }
+
+    private static FileStamp stamp(DroppedFile dropped) throws ObjectStore.InputFailure {
+        try {
+            return DropFolder.stampOf(dropped.file());
+        } catch (IOException e) {
+            throw new ObjectStore.InputFailure(e);
         }
     }
 

@@ -40,7 +40,7 @@ public final class RegisterRebuild {
             try (PreparedStatement insert = SubmissionRows.insert(connection)) {
                 for (Submission submission : submissions) {
                     SubmissionRows.add(insert, submission);
-                    byId.put(submission.id(), submission);
+                    byId.putIfAbsent(submission.id(), submission);
                     newest = Math.max(newest, submission.arrival());
                 }
             }

@@ -68,13 +68,9 @@ public final class ScannedFiles {
                             "INSERT INTO scanned_file (folder_key, path_key, file_path, byte_size, modified_nanos,"
                                     + " file_key, sha256, scanned_nanos) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
                 Map<String, ScannedFile> news = new HashMap<>();
-                for (ScannedFile file : scanned) {
-                    if (!file.equals(gone.get(file.path()))) {
-                        news.put(file.path(), file);
-                    } else {
-                        gone.remove(file.path());
-                    }
-                }
+                scanned.forEach(file -> news.put(file.path(), file));
+                // what stands in both as it was needs no writing
+                news.values().removeIf(file -> gone.remove(file.path(), file));
                 for (String path : gone.keySet()) {
                     delete(delete, path);
                 }

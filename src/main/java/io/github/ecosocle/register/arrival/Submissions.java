@@ -33,8 +33,8 @@ public final class Submissions {
             long before = Counter.ARRIVAL.lock(connection);
             long last = before;
             List<Submission> submissions = new ArrayList<>(received.size());
-            try (PreparedStatement select = connection.prepareStatement(
-                            "SELECT " + SubmissionRows.COLUMNS + " FROM submission s WHERE s.submitter = ? AND s.sha256 = ?");
+            try (PreparedStatement select = connection.prepareStatement("SELECT " + SubmissionRows.COLUMNS
+                            + " FROM submission s WHERE s.submitter = ? AND s.sha256 = ?");
                     PreparedStatement insert = SubmissionRows.insert(connection)) {
                 for (Received each : received) {
                     Optional<Submission> known = find(select, each.submitter(), each.sha256());

@@ -1,25 +1,39 @@
 package io.github.ecosocle.register.database;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
+import java.util.Set;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Closes an H2 file, and rewrites it first when years of nights have left it mostly empty. */
 final class EmbeddedFile {
     private static final long WORTH_COMPACTING_BYTES = 32L << 20;
     private static final int FILLED_ENOUGH_PERCENT = 60;
 
+    /** H2: the database, or the connection, is already closed. */
+    private static final Set<Integer> CLOSED = Set.of(90098, 90121, 90007);
+
     private EmbeddedFile() {}
 
-    static void shutDown(DataSource source, Path file) throws SQLException {
+    /** To be called once the pool is closed: an open one would replace its lost connections and open the file again. */
+    static void shutDown(RegisterLocation location, boolean aside) throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(location.jdbcUrl(aside));
+        source.setUser(RegisterLocation.EMBEDDED_USER);
+        Path file = location.file(aside);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(isMostlyAir(statement, file) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+        } catch (SQLException e) {
+            // the connection finds its database closed: that is what was asked
+            if (!CLOSED.contains(e.getErrorCode())) {
+                throw e;
+            }
         }
     }
 

@@ -15,7 +15,7 @@ final class Pool {
         HikariConfig config = new HikariConfig();
         config.setPoolName("register");
         config.setJdbcUrl(location.jdbcUrl(aside));
-        config.setUsername(location.isEmbedded() ? "sa" : location.user());
+        config.setUsername(location.isEmbedded() ? RegisterLocation.EMBEDDED_USER : location.user());
         config.setPassword(location.password());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);

@@ -39,8 +39,7 @@ public final class RegisterDatabase implements AutoCloseable {
      * @throws RegisterNewerException when a newer program wrote it
      */
     public static RegisterDatabase open(RegisterLocation location, Holder holder, Duration patience) {
-        RegisterLock lock =
-                location.isEmbedded() ? RegisterLock.take(location.folder(), holder, patience) : null;
+        RegisterLock lock = location.isEmbedded() ? RegisterLock.take(location.folder(), holder, patience) : null;
         boolean opened = false;
         try {
             HikariDataSource pool = location.isEmbedded() ? openEmbedded(location) : openServer(location);
@@ -83,16 +82,18 @@ public final class RegisterDatabase implements AutoCloseable {
         Path file = location.file(false);
         if (Files.exists(file)) {
             HikariDataSource pool = Pool.open(location, false);
+            boolean ready = false;
             try {
-                if (!Schema.isBehind(pool)) {
+                ready = !Schema.isBehind(pool);
+                if (ready) {
                     return pool;
                 }
-                EmbeddedFile.shutDown(pool, file);
-            } catch (SQLException | RuntimeException e) {
-                pool.close();
-                throw e;
+            } finally {
+                if (!ready) {
+                    pool.close();
+                    EmbeddedFile.shutDown(location, false);
+                }
             }
-            pool.close();
         }
         migrateAside(location, file);
         return Pool.open(location, false);
@@ -106,8 +107,8 @@ public final class RegisterDatabase implements AutoCloseable {
         }
         try (HikariDataSource pool = Pool.open(location, true)) {
             Schema.flyway(pool, location.vendor()).migrate();
-            EmbeddedFile.shutDown(pool, aside);
         }
+        EmbeddedFile.shutDown(location, true);
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -119,14 +120,14 @@ public final class RegisterDatabase implements AutoCloseable {
     /** Closes for good: everything is on the disk, the file is compacted when it is mostly air, the lock is free. */
     @Override
     public void close() {
+        pool.close();
         try {
             if (location.isEmbedded()) {
-                EmbeddedFile.shutDown(pool, location.file(false));
+                EmbeddedFile.shutDown(location, false);
             }
         } catch (SQLException e) {
             throw SqlFailure.of("close", e);
         } finally {
-            pool.close();
             if (lock != null) {
                 lock.close();
             }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
  * @param url JDBC address of a PostgreSQL, or empty for the embedded database
  */
 public record RegisterLocation(Path folder, String url, String user, String password) {
+    static final String EMBEDDED_USER = "sa";
+
     private static final String FILE = "ecosocle";
 
     public static RegisterLocation embedded(Path folder) {
@@ -28,11 +30,12 @@ public record RegisterLocation(Path folder, String url, String user, String pass
      * WRITE_DELAY=0: by default a kill loses the commits of the last half second. RETENTION_TIME=0: else that makes the file
      * grow by hundreds of megabytes a year. DB_CLOSE: only {@link RegisterDatabase#close()} closes, never an idle pool or a
      * shutdown hook that comes too early. CACHE_SIZE: packed rows are read once, a large cache would be wasted.
+     * TRACE_LEVEL_FILE: what goes wrong is in our exceptions, not in a file that nobody clears.
      */
     String jdbcUrl(boolean aside) {
         return isEmbedded()
                 ? "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name(aside))
-                        + ";WRITE_DELAY=0;RETENTION_TIME=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384"
+                        + ";WRITE_DELAY=0;RETENTION_TIME=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;TRACE_LEVEL_FILE=0"
                 : url;
     }
 

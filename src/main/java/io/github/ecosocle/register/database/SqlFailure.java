@@ -21,12 +21,11 @@ final class SqlFailure {
     }
 
     static RegisterException of(String action, SQLException e) {
-        boolean damaged =
-                switch (e.getErrorCode()) {
-                    case H2_FILE_CORRUPTED, H2_VERSION -> true;
-                    case H2_IO_1, H2_IO_2, H2_GENERAL -> saysCorrupt(e);
-                    default -> false;
-                };
+        boolean damaged = switch (e.getErrorCode()) {
+            case H2_FILE_CORRUPTED, H2_VERSION -> true;
+            case H2_IO_1, H2_IO_2, H2_GENERAL -> saysCorrupt(e);
+            default -> false;
+        };
         String said = String.valueOf(e.getMessage());
         return damaged && !isFull(e)
                 ? new RegisterCorruptException(said, e)

@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A lock on a file, held until closed or until the process dies, however it dies. */
 final class HeldLock implements AutoCloseable {
+    /** Keeps every lock reachable: the collector would close a channel that nobody holds, and free its lock. */
+    private static final Set<HeldLock> ALL = ConcurrentHashMap.newKeySet();
+
     private final FileChannel channel;
     private final Path told;
 
@@ -33,6 +38,7 @@ final class HeldLock implements AutoCloseable {
             // from here on closing the channel frees the lock
             HeldLock held = new HeldLock(channel, holderFile);
             held.tell(holder);
+            ALL.add(held);
             return Optional.of(held);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + lockFile, e);
@@ -61,6 +67,7 @@ final class HeldLock implements AutoCloseable {
         try {
             Files.deleteIfExists(told);
             channel.close();
+            ALL.remove(this);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot free the lock told in " + told, e);
         }

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -40,9 +39,7 @@ public record Holder(long pid, String job, String since) {
             json.writeStringProperty("since", since);
             json.writeEndObject();
         }
-        Path temporary = file.resolveSibling(file.getFileName() + "." + pid);
-        Files.writeString(temporary, text + "\n", StandardCharsets.UTF_8);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(file, text + "\n", StandardCharsets.UTF_8);
     }
 
     /** What the file says, or {@link #UNKNOWN} when it says nothing. */

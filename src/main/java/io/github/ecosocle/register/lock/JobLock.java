@@ -15,7 +15,8 @@ public final class JobLock implements AutoCloseable {
      * @throws JobRunningException when it runs already
      */
     public static JobLock take(Path registerFolder, String job, String since) {
-        if (!job.chars().allMatch(sign -> sign == '-' || sign == '_' || sign < 128 && Character.isLetterOrDigit(sign))) {
+        if (!job.chars()
+                .allMatch(sign -> sign == '-' || sign == '_' || sign < 128 && Character.isLetterOrDigit(sign))) {
             throw new IllegalArgumentException("not the name of a job: " + job);
         }
         Path locks = registerFolder.resolve("locks");

@@ -19,8 +19,9 @@ import java.util.Optional;
 
 /** Which nights were run, and on which frozen list of submissions. */
 public final class Nights {
-    private static final String SELECT = "SELECT night_number, job, run_date, fingerprint, started_at, ended_at, outcome,"
-            + " release_name, note FROM night WHERE job = ?";
+    private static final String SELECT =
+            "SELECT night_number, job, run_date, fingerprint, started_at, ended_at, outcome,"
+                    + " release_name, note FROM night WHERE job = ?";
 
     private final Session session;
 
@@ -36,8 +37,9 @@ public final class Nights {
             if (known.isPresent()) {
                 return known.get();
             }
-            String sql = "INSERT INTO night (job, run_date, fingerprint, started_at, ended_at, outcome, release_name, note,"
-                    + " submissions) VALUES (?, ?, ?, ?, '', ?, '', '', ?)";
+            String sql =
+                    "INSERT INTO night (job, run_date, fingerprint, started_at, ended_at, outcome, release_name, note,"
+                            + " submissions) VALUES (?, ?, ?, ?, '', ?, '', '', ?)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 insert.setString(1, job);
                 insert.setObject(2, date);
@@ -46,8 +48,9 @@ public final class Nights {
                 insert.setString(5, Night.Outcome.STARTED.name());
                 insert.setBytes(
                         6,
-                        ArrivalRuns.pack(
-                                submissions.stream().mapToLong(Submission::arrival).toArray()));
+                        ArrivalRuns.pack(submissions.stream()
+                                .mapToLong(Submission::arrival)
+                                .toArray()));
                 insert.executeUpdate();
             }
             return find(connection, job, date, fingerprint)
@@ -61,8 +64,7 @@ public final class Nights {
 
     private static Optional<Night> find(Connection connection, String job, LocalDate date, String fingerprint)
             throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(SELECT + " AND run_date = ? AND fingerprint = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " AND run_date = ? AND fingerprint = ?")) {
             select.setString(1, job);
             select.setObject(2, date);
             select.setString(3, fingerprint);
@@ -72,16 +74,11 @@ public final class Nights {
 
     /** The frozen list, in order of arrival. */
     public List<Submission> submissions(Night night) {
-        return session.get("load the list of a night", connection -> {
-            long[] frozen = frozen(connection, night);
-            List<Submission> submissions = new ArrayList<>(frozen.length);
-            for (Submission submission : new Submissions(session).list()) {
-                if (Arrays.binarySearch(frozen, submission.arrival()) >= 0) {
-                    submissions.add(submission);
-                }
-            }
-            return submissions;
-        });
+        long[] frozen = session.get("load the list of a night", connection -> frozen(connection, night));
+        return new Submissions(session)
+                .list().stream()
+                        .filter(submission -> Arrays.binarySearch(frozen, submission.arrival()) >= 0)
+                        .toList();
     }
 
     private static long[] frozen(Connection connection, Night night) throws SQLException {
@@ -99,7 +96,8 @@ public final class Nights {
 
     public void end(Night night, Night.Outcome outcome, String release, String note, Instant endedAt) {
         session.run("end a night", connection -> {
-            String sql = "UPDATE night SET outcome = ?, release_name = ?, note = ?, ended_at = ? WHERE night_number = ?";
+            String sql =
+                    "UPDATE night SET outcome = ?, release_name = ?, note = ?, ended_at = ? WHERE night_number = ?";
             try (PreparedStatement update = connection.prepareStatement(sql)) {
                 update.setString(1, outcome.name());
                 update.setString(2, release);

@@ -61,8 +61,7 @@ public final class FindingsCodec {
     }
 
     private static Rule readRule(PackedReader in) {
-        return new Rule(
-                in.text(), SEVERITIES[in.number()], ACTORS[in.number()], in.text(), in.text(), in.text());
+        return new Rule(in.text(), SEVERITIES[in.number()], ACTORS[in.number()], in.text(), in.text(), in.text());
     }
 
     private static void writeFinding(PackedWriter out, Finding finding, Map<Rule, Integer> rules) {

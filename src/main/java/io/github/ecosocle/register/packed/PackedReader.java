@@ -67,8 +67,4 @@ final class PackedReader {
         }
         return new String(signs);
     }
-
-    boolean atEnd() {
-        return at == bytes.length;
-    }
 }

@@ -24,9 +24,10 @@ final class NormalisationWriter implements AutoCloseable {
         this.fingerprint = fingerprint;
         deleteParts = connection.prepareStatement("DELETE FROM submission_part WHERE job = ? AND arrival = ?");
         delete = connection.prepareStatement("DELETE FROM normalisation WHERE job = ? AND arrival = ?");
-        insert = connection.prepareStatement("INSERT INTO normalisation (job, arrival, fingerprint, state, deposit_date,"
-                + " observations, rows_read, rows_ignored, blocking, errors, warnings, infos, findings)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insert =
+                connection.prepareStatement("INSERT INTO normalisation (job, arrival, fingerprint, state, deposit_date,"
+                        + " observations, rows_read, rows_ignored, blocking, errors, warnings, infos, findings)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insertPart = connection.prepareStatement(
                 "INSERT INTO submission_part (job, arrival, part_number, row_count, observations) VALUES (?, ?, ?, ?, ?)");
     }

@@ -59,8 +59,8 @@ class ArchiveTest {
     }
 
     private Reception scan(Frozen before, boolean readAll) {
-        Map<String, ScannedFile> known = before.scanned().stream()
-                .collect(Collectors.toMap(ScannedFile::path, Function.identity()));
+        Map<String, ScannedFile> known =
+                before.scanned().stream().collect(Collectors.toMap(ScannedFile::path, Function.identity()));
         return new DropFolder(input, Set.of(), path -> false, Stillness.of(CLOCK, Duration.ZERO)).scan(known, readAll);
     }
 
@@ -93,10 +93,12 @@ class ArchiveTest {
         drop("200069037/a.csv", "abc");
         drop("200069037/b.csv", "abc");
         Frozen frozen = archive.freeze(scan(), 2);
-        assertThat(frozen.files()).singleElement().satisfies(file -> assertThat(file.path())
-                .isEqualTo("200069037/a.csv"));
-        assertThat(frozen.findings()).singleElement().satisfies(finding -> assertThat(finding.message())
-                .contains("200069037/b.csv", "200069037/a.csv"));
+        assertThat(frozen.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.path()).isEqualTo("200069037/a.csv"));
+        assertThat(frozen.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("200069037/b.csv", "200069037/a.csv"));
         assertThat(frozen.scanned()).hasSize(2);
     }
 
@@ -108,7 +110,9 @@ class ArchiveTest {
         Frozen frozen = archive.freeze(reception, 1);
         assertThat(frozen.files()).isEmpty();
         assertThat(frozen.scanned()).isEmpty();
-        assertThat(frozen.findings()).extracting(finding -> finding.rule().code()).containsExactly("EN_ATTENTE");
+        assertThat(frozen.findings())
+                .extracting(finding -> finding.rule().code())
+                .containsExactly("EN_ATTENTE");
     }
 
     @Test
@@ -121,7 +125,9 @@ class ArchiveTest {
         Files.createSymbolicLink(link, drop("target.csv", "secret"));
         Frozen frozen = archive.freeze(reception, 1);
         assertThat(frozen.files()).isEmpty();
-        assertThat(frozen.findings()).extracting(finding -> finding.rule().code()).containsExactly("DISPARU", "UNREADABLE");
+        assertThat(frozen.findings())
+                .extracting(finding -> finding.rule().code())
+                .containsExactly("DISPARU", "UNREADABLE");
         assertThat(stored()).isEmpty();
     }
 

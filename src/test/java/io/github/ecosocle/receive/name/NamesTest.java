@@ -17,7 +17,8 @@ class NamesTest {
 
     @Test
     void line_breaks_escapes_and_direction_marks_are_shown_escaped() {
-        assertThat(ShownName.of("a\nERREUR\t\u001B[31m\u202Ecsv\u2028")).isEqualTo("a\\nERREUR\\t\\u001B[31m\\u202Ecsv\\u2028");
+        assertThat(ShownName.of("a\nERREUR\t\u001B[31m\u202Ecsv\u2028"))
+                .isEqualTo("a\\nERREUR\\t\\u001B[31m\\u202Ecsv\\u2028");
     }
 
     @Test
@@ -28,8 +29,18 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "~$x.xlsx", ".~lock.x.ods#", ".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX", "._x.csv", "README.md",
-                "LISEZMOI.txt", "notes.md", ".depot", "~$x.tmp"
+                "~$x.xlsx",
+                ".~lock.x.ods#",
+                ".DS_Store",
+                "Thumbs.db",
+                "desktop.ini",
+                "__MACOSX",
+                "._x.csv",
+                "README.md",
+                "LISEZMOI.txt",
+                "notes.md",
+                ".depot",
+                "~$x.tmp"
             })
     void names_of_systems_and_locks_are_left_alone(String name) {
         assertThat(LeftAlone.of(name)).isEqualTo(LeftAlone.ALWAYS);

@@ -79,7 +79,8 @@ class RegisterDatabaseTest {
         try (RegisterDatabase database = open();
                 Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE scanned_file, night, submission_part, normalisation, withdrawal, submission, counter");
+            statement.execute(
+                    "DROP TABLE scanned_file, night, submission_part, normalisation, withdrawal, submission, counter");
             statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '3'");
             statement.execute("CREATE TABLE witness (n INTEGER)");
         }

@@ -46,14 +46,16 @@ class JobLockTest {
             first.close();
         });
         closing.start();
-        RegisterLock.take(folder, Holder.current("b", ""), Duration.ofSeconds(30)).close();
+        RegisterLock.take(folder, Holder.current("b", ""), Duration.ofSeconds(30))
+                .close();
         closing.join();
         assertThat(folder.resolve("holder.json")).doesNotExist();
     }
 
     @Test
     void a_story_left_by_a_killed_process_keeps_nobody_out() throws IOException {
-        Files.writeString(folder.resolve("holder.json"), "{\"pid\":1,\"job\":\"a\",\"since\":\"b\"}", StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("holder.json"), "{\"pid\":1,\"job\":\"a\",\"since\":\"b\"}", StandardCharsets.UTF_8);
         Files.createFile(folder.resolve("holder.lock"));
         assertThat(RegisterLock.teller(folder)).isEqualTo("le processus 1 (travail « a », depuis b)");
         RegisterLock.take(folder, Holder.current("c", ""), Duration.ZERO).close();

@@ -1,4 +1,4 @@
-package io.github.ecosocle;
+package io.github.ecosocle.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
-class ApplicationTest {
+class EcosocleCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     private int execute(String... args) {
-        return Application.commandLine()
+        return EcosocleCommand.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);

@@ -1,0 +1,39 @@
+package io.github.ecosocle.command;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.StandardEnvironment;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Gives an option that was not typed the value of {@code ecosocle.<option>}: from application.yaml or .properties beside
+ * the program, a system property, or the environment ({@code ECOSOCLE_INPUT}).
+ */
+final class ConfiguredDefaults implements IDefaultValueProvider {
+    private @Nullable StandardEnvironment environment;
+
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+        if (!(argument instanceof OptionSpec option) || !option.longestName().startsWith("--")) {
+            return null;
+        }
+        String name = option.longestName().substring(2).toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "help", "version" -> null;
+            default -> environment().getProperty("ecosocle." + name);
+        };
+    }
+
+    private StandardEnvironment environment() {
+        StandardEnvironment known = environment;
+        if (known == null) {
+            known = new StandardEnvironment();
+            ConfigDataEnvironmentPostProcessor.applyTo(known);
+            environment = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.ecosocle.pipeline.night;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.territory.Populations;
+import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.jobs.JobsFolder;
+import java.nio.file.Path;
+
+/**
+ * All that a job declares, read once.
+ *
+ * @param fingerprint of every file read: another one means that every submission is to be understood again
+ */
+public record JobFiles(
+        JobDefinition job, Catalogue catalogue, Territories territories, Populations populations, String fingerprint) {
+
+    public static JobFiles read(Path folder, String name, String version) {
+        JobsFolder jobs = new JobsFolder(folder);
+        JobDefinition job = jobs.job(name);
+        Catalogue catalogue = jobs.catalogue(job);
+        Territories territories = jobs.territories(job);
+        return new JobFiles(
+                job,
+                catalogue,
+                territories,
+                jobs.populations(job, territories),
+                Fingerprints.of(version, jobs.fingerprint(job)));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ecosocle.pipeline.night;
+
+import io.github.ecosocle.aggregate.Aggregation;
+import io.github.ecosocle.aggregate.Origins;
+import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.settle.Settlement;
+import io.github.ecosocle.settle.Settling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Settles and aggregates a list of submissions, wherever their observations are kept. */
+public final class Settler {
+    private final JobFiles files;
+
+    public Settler(JobFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * @param depositDates the submission's own deposit date, ISO, or empty for the day it was first seen
+     * @param withdrawn arrival numbers
+     */
+    public Settlement settle(
+            List<Submission> submissions,
+            Function<Submission, Observations> observationsOf,
+            Function<Submission, String> depositDates,
+            Set<Long> withdrawn) {
+        Settling settling = new Settling(files.catalogue(), files.territories(), files.job());
+        for (Submission submission : submissions) {
+            String declared = depositDates.apply(submission);
+            LocalDate day = declared.isEmpty() ? submission.firstSeen() : LocalDate.parse(declared);
+            settling.add(
+                    submission,
+                    observationsOf.apply(submission),
+                    Math.toIntExact(day.toEpochDay()),
+                    withdrawn.contains(submission.arrival()));
+        }
+        return settling.settle();
+    }
+
+    public Aggregation aggregate(Settlement settlement) {
+        Origins origins = new Origins() {
+            @Override
+            public LocalDate depositDate(int observation) {
+                return settlement.depositDateOf(observation);
+            }
+
+            @Override
+            public String note(int observation) {
+                return settlement.noteOf(observation);
+            }
+        };
+        return new Aggregation(files.catalogue(), files.job(), files.populations(), settlement.cube(), origins);
+    }
+}

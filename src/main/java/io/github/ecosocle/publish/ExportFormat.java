@@ -1,0 +1,28 @@
+package io.github.ecosocle.publish;
+
+import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.publish.staging.Staging;
+import java.io.IOException;
+
+/** Turns the content of a release into files of it. Adding a format is adding a class of this kind. */
+public interface ExportFormat {
+
+    /** When a format writes: formats of one stage see, in the staging, the files of the stages before. */
+    enum Stage {
+        /** Files of {@code donnees/}. */
+        DATA,
+        /** Files of {@code metadonnees/}, which describe the data. */
+        METADATA,
+        /** Files at the root of the release; they alone never make a release. */
+        FRONT
+    }
+
+    /** Unique; formats of one stage run in the order of their names. */
+    String name();
+
+    default Stage stage() {
+        return Stage.DATA;
+    }
+
+    void write(ReleaseContent content, Staging staging) throws IOException;
+}

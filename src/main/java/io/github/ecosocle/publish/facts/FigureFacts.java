@@ -1,0 +1,110 @@
+package io.github.ecosocle.publish.facts;
+
+import io.github.ecosocle.domain.catalogue.Indicator;
+import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.figure.Figure;
+import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.domain.figure.Statut;
+import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Territories;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many figures of each kind, which indicators are known where, and what is secret. */
+public final class FigureFacts implements FigureSink {
+    private static final int LEVELS = Level.values().length;
+    private static final int STATUTS = Statut.values().length;
+
+    private final Territories territories;
+    private final Map<String, Integer> indicatorOfMeasure = new HashMap<>();
+    private final long[] counts = new long[LEVELS * STATUTS];
+    private final int[] seen = new int[LEVELS];
+    private final int[][] informed;
+    private final BitSet known = new BitSet();
+    private final SecretKeys secrets = new SecretKeys();
+    private int territory = Territories.NONE;
+    private int level;
+    private int firstYear = Integer.MAX_VALUE;
+    private int lastYear;
+
+    FigureFacts(ReleaseContent content) {
+        this.territories = content.territories();
+        List<Indicator> indicators = content.catalogue().indicators();
+        for (int number = 0; number < indicators.size(); number++) {
+            for (Measure measure : indicators.get(number).measures()) {
+                indicatorOfMeasure.put(measure.id(), number);
+            }
+        }
+        this.informed = new int[LEVELS][indicators.size()];
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        if (figure.territory() != territory) {
+            end();
+            territory = figure.territory();
+            level = territories.level(territory).ordinal();
+            seen[level]++;
+        }
+        counts[level * STATUTS + figure.statut().ordinal()]++;
+        firstYear = Math.min(firstYear, figure.year());
+        lastYear = Math.max(lastYear, figure.year());
+        if (!figure.value().isEmpty()) {
+            known.set(indicatorOfMeasure.getOrDefault(figure.measure().id(), 0));
+        } else if (figure.statut() == Statut.SECRET) {
+            secrets.add(
+                    territories.get(territory), figure.year(), figure.measure().id(), figure.method());
+        }
+    }
+
+    /** Counts the last territory: those of a level follow one another, so one set of indicators is enough. */
+    void end() {
+        for (int indicator = known.nextSetBit(0); indicator >= 0; indicator = known.nextSetBit(indicator + 1)) {
+            informed[level][indicator]++;
+        }
+        known.clear();
+        territory = Territories.NONE;
+    }
+
+    public long count(Level asked, Statut statut) {
+        return counts[asked.ordinal() * STATUTS + statut.ordinal()];
+    }
+
+    public long count(Level asked) {
+        long total = 0;
+        for (Statut statut : Statut.values()) {
+            total += count(asked, statut);
+        }
+        return total;
+    }
+
+    /** Territories of the level that have a figure, known or not. */
+    public int territories(Level asked) {
+        return seen[asked.ordinal()];
+    }
+
+    /** Territories of the level where this indicator has at least one value, by its place in the catalogue. */
+    public int informed(Level asked, int indicator) {
+        return informed[asked.ordinal()][indicator];
+    }
+
+    public boolean isEmpty() {
+        return lastYear == 0;
+    }
+
+    /** Meaningful only where there is a figure. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    public int lastYear() {
+        return lastYear;
+    }
+
+    public SecretKeys secrets() {
+        return secrets;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.ecosocle.publish.facts;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.figure.CoverageRow;
+import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.domain.observation.ObservationSink;
+import io.github.ecosocle.domain.territory.Territories;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The content of a release, noted while the first format reads it, so that no pass is made only to count. */
+public final class ReleaseFacts implements ReleaseContent {
+    private final ReleaseContent content;
+    private @Nullable FigureFacts figures;
+    private @Nullable ObservationFacts observations;
+
+    public ReleaseFacts(ReleaseContent content) {
+        this.content = content;
+    }
+
+    /** What all the figures amount to; read now if no format has asked for them yet. */
+    public FigureFacts figures() {
+        if (figures == null) {
+            figures(figure -> {});
+        }
+        return figures == null ? new FigureFacts(content) : figures;
+    }
+
+    /** Who sent what; read now if no format has asked for it yet. */
+    public ObservationFacts observations() {
+        if (observations == null) {
+            observations((submission, said, decisions) -> {});
+        }
+        return observations == null ? new ObservationFacts() : observations;
+    }
+
+    @Override
+    public void figures(FigureSink sink) {
+        if (figures != null) {
+            content.figures(sink);
+            return;
+        }
+        FigureFacts noted = new FigureFacts(content);
+        content.figures(figure -> {
+            noted.figure(figure);
+            sink.figure(figure);
+        });
+        noted.end();
+        figures = noted;
+    }
+
+    @Override
+    public void observations(ObservationSink sink) {
+        if (observations != null) {
+            content.observations(sink);
+            return;
+        }
+        ObservationFacts noted = new ObservationFacts();
+        content.observations((submission, said, decisions) -> {
+            noted.submission(submission, said, decisions);
+            sink.submission(submission, said, decisions);
+        });
+        observations = noted;
+    }
+
+    @Override
+    public void coverage(Consumer<CoverageRow> sink) {
+        content.coverage(sink);
+    }
+
+    @Override
+    public JobDefinition job() {
+        return content.job();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return content.catalogue();
+    }
+
+    @Override
+    public Territories territories() {
+        return content.territories();
+    }
+
+    @Override
+    public LocalDate date() {
+        return content.date();
+    }
+}

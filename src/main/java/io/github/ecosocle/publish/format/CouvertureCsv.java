@@ -1,0 +1,100 @@
+package io.github.ecosocle.publish.format;
+
+import io.github.ecosocle.domain.figure.Coverage;
+import io.github.ecosocle.domain.figure.CoverageRow;
+import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.domain.text.SafeText;
+import io.github.ecosocle.publish.ExportFormat;
+import io.github.ecosocle.publish.staging.Column;
+import io.github.ecosocle.publish.staging.Staging;
+import io.github.ecosocle.publish.staging.Table;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Turns coverage into {@code couverture.csv}: what each figure above the commune rests on. */
+public final class CouvertureCsv implements ExportFormat {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+    @Override
+    public String name() {
+        return "couverture.csv";
+    }
+
+    @Override
+    public void write(ReleaseContent content, Staging staging) throws IOException {
+        Table table = table(content);
+        try (CSVPrinter rows = new CSVPrinter(
+                new BufferedWriter(new OutputStreamWriter(
+                        staging.create("donnees/couverture.csv", table), StandardCharsets.UTF_8)),
+                FORMAT)) {
+            rows.printRecord(table.columns().stream().map(Column::name).toList());
+            content.coverage(row -> print(rows, content, row));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static void print(CSVPrinter rows, ReleaseContent content, CoverageRow row) {
+        Coverage coverage = row.coverage();
+        try {
+            rows.printRecord(
+                    content.territories().code(row.territory()),
+                    content.territories().level(row.territory()).label(),
+                    row.year(),
+                    row.measure().indicator(),
+                    row.measure().id(),
+                    SafeText.forSpreadsheet(row.method()),
+                    coverage.expected(),
+                    coverage.present(),
+                    String.join("|", coverage.missing()),
+                    percent(coverage.populationTenths()),
+                    row.weight(),
+                    percent(row.weightTenths()),
+                    row.splitShares(),
+                    row.populationYear() == 0 ? "" : row.populationYear());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String percent(int tenths) {
+        if (tenths < 0) {
+            return "";
+        }
+        return tenths % 10 == 0 ? Integer.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+    }
+
+    static Table table(ReleaseContent content) {
+        return new Table(
+                "Couverture",
+                "Une ligne par territoire au-dessus de la commune, mesure, année et méthode : qui était attendu, qui a"
+                        + " répondu, quel poids est couvert, comment les EPCI à cheval sont partagés.",
+                columns(content),
+                List.of("niveau", "code_territoire", "annee", "mesure", "methode"));
+    }
+
+    private static List<Column> columns(ReleaseContent content) {
+        return List.of(
+                Codes.territory().always(),
+                Codes.level().always(),
+                Codes.year().always(),
+                Codes.indicator().always(),
+                Codes.measure(content).always(),
+                Codes.method(),
+                Column.integer("epci_attendus", "Nombre d’EPCI ayant une commune dans le territoire."),
+                Column.integer("epci_renseignes", "Nombre de ces EPCI dont la valeur est connue."),
+                Column.text("epci_manquants", "EPCI dont la valeur manque, séparés par une barre verticale."),
+                Column.number("part_population_pct", "Part de la population couverte, en %, tronquée à une décimale."),
+                Column.text("poids", "Ce qui mesure la couverture : population, ou une mesure de base."),
+                Column.number("part_poids_pct", "Part de ce poids couverte, en %, tronquée à une décimale."),
+                Column.text("partages", "Parts des EPCI à cheval : SIREN=part, séparées par une barre verticale."),
+                Column.integer("annee_population", "Année de référence de la population employée."));
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.ecosocle.publish.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** One CSV row as bytes. Millions are made, so numbers and codes are written digit by digit, never through a text. */
+final class RowBytes {
+    private static final int LONGEST_NUMBER = 24;
+    private static final long[] POWERS = powersOfTen();
+
+    private byte[] bytes = new byte[1024];
+    private int length;
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[19];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void ensure(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    void sign(char ascii) {
+        ensure(1);
+        bytes[length++] = (byte) ascii;
+    }
+
+    /** Bytes that are a cell, or several, already. */
+    void cell(byte[] cell) {
+        ensure(cell.length);
+        System.arraycopy(cell, 0, bytes, length, cell.length);
+        length += cell.length;
+    }
+
+    /** A text known to be ASCII and to need no quotes: a code of ours, a plain number. */
+    void ascii(String text) {
+        int count = text.length();
+        ensure(count);
+        for (int i = 0; i < count; i++) {
+            bytes[length + i] = (byte) text.charAt(i);
+        }
+        length += count;
+    }
+
+    /** A text of others; most are short numbers such as {@code 12,5}, which only need quotes. */
+    void text(String text) {
+        int count = text.length();
+        ensure(count + 2);
+        int start = length;
+        boolean comma = false;
+        int at = start + 1;
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c, i)) {
+                cell(CsvText.cell(text));
+                return;
+            }
+            comma |= c == ',';
+            bytes[at++] = (byte) c;
+        }
+        if (comma) {
+            bytes[start] = '"';
+            bytes[at++] = '"';
+            length = at;
+        } else {
+            System.arraycopy(bytes, start + 1, bytes, start, count);
+            length = start + count;
+        }
+    }
+
+    /** Printable ASCII but the quote, and nothing that could begin a formula. */
+    private static boolean isPlain(char c, int at) {
+        if (c < ' ' || c > '~' || c == '"') {
+            return false;
+        }
+        return at > 0 || (c != '=' && c != '+' && c != '-' && c != '@');
+    }
+
+    void integer(long value) {
+        ensure(LONGEST_NUMBER);
+        if (value == Long.MIN_VALUE) {
+            ascii(Long.toString(value));
+        } else if (value < 0) {
+            bytes[length++] = '-';
+            digits(-value);
+        } else {
+            digits(value);
+        }
+    }
+
+    private void digits(long value) {
+        int count = 1;
+        while (count < POWERS.length && value >= POWERS[count]) {
+            count++;
+        }
+        long rest = value;
+        for (int at = length + count - 1; at >= length; at--) {
+            long tenth = rest / 10;
+            bytes[at] = (byte) ('0' + (rest - tenth * 10));
+            rest = tenth;
+        }
+        length += count;
+    }
+
+    /** Tenths as a number with at most one decimal: {@code 1000} is {@code 100}, {@code 805} is {@code 80.5}. */
+    void tenths(int value) {
+        decimal(value, 1);
+    }
+
+    /** {@code mantissa × 10^-scale}, plain, without trailing zeros, as {@code Quantity.toPlainText} writes it. */
+    void decimal(long mantissa, int scale) {
+        long rest = mantissa;
+        int decimals = scale;
+        while (decimals > 0 && rest % 10 == 0) {
+            rest /= 10;
+            decimals--;
+        }
+        if (decimals == 0) {
+            integer(rest);
+            return;
+        }
+        if (decimals >= POWERS.length || rest == Long.MIN_VALUE) {
+            ascii(BigDecimal.valueOf(rest, decimals).toPlainString());
+            return;
+        }
+        ensure(2 * LONGEST_NUMBER);
+        if (rest < 0) {
+            bytes[length++] = '-';
+            rest = -rest;
+        }
+        digits(rest / POWERS[decimals]);
+        bytes[length++] = '.';
+        long fraction = rest % POWERS[decimals];
+        for (int at = length + decimals - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + fraction % 10);
+            fraction /= 10;
+        }
+        length += decimals;
+    }
+}

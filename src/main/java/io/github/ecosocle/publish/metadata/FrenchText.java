@@ -1,0 +1,54 @@
+package io.github.ecosocle.publish.metadata;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Turns numbers and dates into French, alike on every JDK: the locale data of two JDK differ. */
+final class FrenchText {
+    private static final char NARROW_SPACE = '\u202f';
+    private static final int KILO = 1000;
+    private static final List<String> UNITS = List.of("octets", "ko", "Mo", "Go", "To");
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    private FrenchText() {}
+
+    /** {@code 1er février 2026}. */
+    static String date(LocalDate date) {
+        String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        return day + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** Groups of three digits. */
+    static String number(long value) {
+        StringBuilder grouped = new StringBuilder(Long.toString(value));
+        for (int at = grouped.length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, NARROW_SPACE);
+        }
+        return grouped.toString();
+    }
+
+    /** {@code 1,2 Go}; one decimal, cut. */
+    static String size(long bytes) {
+        int unit = 0;
+        long whole = bytes;
+        long tenth = 0;
+        while (whole >= KILO && unit < UNITS.size() - 1) {
+            tenth = whole % KILO / 100;
+            whole /= KILO;
+            unit++;
+        }
+        return whole + (tenth == 0 ? "" : "," + tenth) + NARROW_SPACE + UNITS.get(unit);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ecosocle.publish.metadata;
+
+import io.github.ecosocle.domain.text.SafeText;
+import java.util.List;
+
+/** Builds the body of a page; every text goes through it and comes out escaped. */
+final class Html {
+    private final StringBuilder html = new StringBuilder();
+
+    Html element(String tag, String text) {
+        html.append('<').append(tag).append('>').append(SafeText.forHtml(text));
+        html.append("</").append(tag).append(">\n");
+        return this;
+    }
+
+    Html paragraph(String text) {
+        return element("p", text);
+    }
+
+    /** A heading and the id that links point to. */
+    Html heading(String id, String text) {
+        html.append("<h2 id=\"")
+                .append(id)
+                .append("\">")
+                .append(SafeText.forHtml(text))
+                .append("</h2>\n");
+        return this;
+    }
+
+    /** Our own markup, already escaped. */
+    Html markup(String escaped) {
+        html.append(escaped);
+        return this;
+    }
+
+    Html beginTable(String caption, List<String> headings) {
+        html.append("<div class=\"large\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .append(SafeText.forHtml(caption))
+                .append("\">\n<table>\n<caption>")
+                .append(SafeText.forHtml(caption))
+                .append("</caption>\n<thead>\n<tr>");
+        headings.forEach(heading -> html.append("<th scope=\"col\">")
+                .append(SafeText.forHtml(heading))
+                .append("</th>"));
+        html.append("</tr>\n</thead>\n<tbody>\n");
+        return this;
+    }
+
+    /** A row: its first cell, in our own markup, heads the others. */
+    Html row(String head, List<String> cells) {
+        html.append("<tr><th scope=\"row\">").append(head).append("</th>");
+        cells.forEach(cell -> html.append("<td>").append(SafeText.forHtml(cell)).append("</td>"));
+        html.append("</tr>\n");
+        return this;
+    }
+
+    Html endTable() {
+        html.append("</tbody>\n</table>\n</div>\n");
+        return this;
+    }
+
+    static String link(String target, String text) {
+        return "<a href=\"" + SafeText.forHtml(target) + "\">" + SafeText.forHtml(text) + "</a>";
+    }
+
+    String text() {
+        return html.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ecosocle.publish.metadata;
+
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.domain.text.SafeText;
+import io.github.ecosocle.publish.ExportFormat;
+import io.github.ecosocle.publish.facts.FigureFacts;
+import io.github.ecosocle.publish.staging.Staging;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Turns a release into its front page: what this is, what it covers, its files, how to cite it. Needs nothing beside it. */
+public final class IndexHtml implements ExportFormat {
+    @Override
+    public String name() {
+        return "index.html";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FRONT;
+    }
+
+    @Override
+    public void write(ReleaseContent content, Staging staging) throws IOException {
+        Html body = new Html();
+        header(body, content);
+        body.markup("<main id=\"contenu\">\n");
+        contents(body, content, staging.facts().figures());
+        IndexTables.coverage(body, content, staging.facts().figures());
+        IndexTables.files(body, staging.files());
+        check(body);
+        cite(body, content.job(), staging);
+        body.markup("</main>\n");
+        body.markup("<footer>\n")
+                .paragraph(
+                        "Page produite avec la publication " + staging.label().name() + " par Ecosocle.")
+                .markup("</footer>\n");
+        staging.write("index.html", page(content.job().title(), body.text()));
+    }
+
+    private static void header(Html body, ReleaseContent content) {
+        JobDefinition job = content.job();
+        body.markup("<a class=\"saut\" href=\"#contenu\">Aller au contenu</a>\n<header>\n")
+                .element("h1", job.title());
+        body.paragraph(job.description());
+        String by = job.publisher().isEmpty() ? "" : " par " + job.publisher();
+        body.markup("<p>Publié le <time datetime=\"" + content.date() + "\">"
+                + SafeText.forHtml(FrenchText.date(content.date())) + "</time>" + SafeText.forHtml(by)
+                + ".</p>\n</header>\n");
+    }
+
+    private static void contents(Html body, ReleaseContent content, FigureFacts figures) {
+        body.heading("donnees", "Ce que contient cette publication");
+        String years = figures.isEmpty()
+                ? "Aucun chiffre n’a encore été reçu."
+                : "Les chiffres vont de " + figures.firstYear() + " à " + figures.lastYear() + ".";
+        body.paragraph(years + " Ils sont donnés sur les territoires au 1er janvier "
+                + content.territories().vintage() + ".");
+        body.paragraph(
+                "Chaque chiffre dit d’où il vient (statut), quelle part du territoire il couvre et, s’il manque, pourquoi"
+                        + " (motif). Une case vide n’est jamais un zéro. Les codes sont des textes : ouvrez les fichiers CSV en"
+                        + " important ces colonnes comme du texte, pour garder les zéros de tête.");
+    }
+
+    private static void check(Html body) {
+        body.heading("verifier", "Vérifier les fichiers");
+        body.markup("<p>Les empreintes SHA-256 sont dans " + Html.link("SHA256SUMS", "SHA256SUMS")
+                + " : <code>sha256sum -c SHA256SUMS</code> les vérifie toutes. "
+                + Html.link("datapackage.json", "datapackage.json")
+                + " décrit chaque colonne pour les logiciels, " + Html.link("manifest.json", "manifest.json")
+                + " dit de quels dépôts vient cette publication.</p>\n");
+    }
+
+    private static void cite(Html body, JobDefinition job, Staging staging) {
+        body.heading("citer", "Réutiliser et citer");
+        Licence licence = Licence.named(job.licence());
+        if (!job.licence().isEmpty()) {
+            String named = licence.path().isEmpty()
+                    ? SafeText.forHtml(licence.title())
+                    : Html.link(licence.path(), licence.title());
+            body.markup("<p>Licence : " + named + ".</p>\n");
+        }
+        String publisher = job.publisher().isEmpty() ? "" : job.publisher() + ", ";
+        body.paragraph("Pour citer : " + publisher + "« " + job.title() + " », publication "
+                + staging.label().name() + ".");
+    }
+
+    private static String page(String title, String body) throws IOException {
+        return """
+                <!DOCTYPE html>
+                <html lang="fr">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>"""
+                + SafeText.forHtml(title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n" + body
+                + "</body>\n</html>\n";
+    }
+
+    private static String style() throws IOException {
+        try (InputStream css = Objects.requireNonNull(IndexHtml.class.getResourceAsStream("index.css"))) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ecosocle.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.jobs.file.InvalidJobFileException;
+import java.nio.file.Path;
+
+/**
+ * A slip of the data team – this text instead of that one – and what they must be told.
+ *
+ * @param before where {@code ⏎} stands for a new line, {@code ¦} for a bar and {@code ∅} for nothing
+ * @param after likewise
+ */
+record Mistake(String name, String file, String before, String after, String key, String sentence) {
+    static final String JOB = "socle-national.yml";
+
+    /** Makes it in a fresh copy, reads the whole folder, and looks at the exception. */
+    void isTold(Path temporary) {
+        JobsFolder folder = JobsCopy.in(temporary)
+                .replace(file, plain(before), plain(after))
+                .open();
+        InvalidJobFileException told = catchThrowableOfType(InvalidJobFileException.class, () -> readAll(folder));
+        assertThat(told).as(name).isNotNull();
+        assertThat(told.file()).isEqualTo(file);
+        assertThat(told.key()).isEqualTo(plain(key));
+        assertThat(told.sentence()).contains(sentence);
+        assertThat(told).hasMessageContaining(file).hasMessageContaining(plain(key));
+    }
+
+    private static void readAll(JobsFolder folder) {
+        JobDefinition job = folder.job("socle-national");
+        folder.catalogue(job);
+        folder.populations(job, folder.territories(job));
+    }
+
+    private static String plain(String written) {
+        return written.replace('⏎', '\n').replace('¦', '|').replace("∅", "");
+    }
+}
