@@ -9,7 +9,7 @@ import io.github.ecosocle.normalise.check.Limits;
 import io.github.ecosocle.normalise.layout.HeaderSearch;
 import io.github.ecosocle.normalise.measure.MeasureNames;
 import io.github.ecosocle.normalise.measure.TargetReading;
-import io.github.ecosocle.normalise.territory.TerritoryKnowledge;
+import io.github.ecosocle.normalise.reference.TerritoryKnowledge;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -72,13 +72,15 @@ public final class ValueReading {
             observations.refuse(at, fault.motif());
             return;
         }
+        if (facts.secret()) {
+            accept(at, facts, column, aim, State.SECRET);
+            return;
+        }
         CellKind kind = facts.row().kind(column.column());
         boolean mayBeNumber = kind == CellKind.TEXT || kind == CellKind.NUMBER || kind == CellKind.PERCENT;
         Outcome outcome = mayBeNumber ? numbers.read(text, amount) : Outcome.NOT_A_NUMBER;
         if (outcome == Outcome.NOT_A_NUMBER) {
             readWord(at, facts, column, aim, wordReading.read(text, kind));
-        } else if (facts.secret()) {
-            accept(at, facts, column, aim, State.SECRET);
         } else {
             readNumber(at, facts, column, aim, outcome);
         }
@@ -123,7 +125,7 @@ public final class ValueReading {
 
     private void readWord(int at, RowFacts facts, ValueColumn column, Aim aim, Word word) {
         if (word.fault() == null) {
-            accept(at, facts, column, aim, facts.secret() ? State.SECRET : word.state());
+            accept(at, facts, column, aim, word.state());
             return;
         }
         tellFaultOfTarget(facts, column, aim.target());

@@ -122,7 +122,8 @@ public final class WordReading {
         return type == Character.CONTROL || type == Character.FORMAT;
     }
 
-    private static String visible(String text) {
+    /** The text with each of them shown as a replacement character. */
+    public static String visible(String text) {
         StringBuilder shown = new StringBuilder();
         text.chars().forEach(c -> shown.append(c < ' ' || isInvisible((char) c) ? '�' : (char) c));
         return shown.toString();

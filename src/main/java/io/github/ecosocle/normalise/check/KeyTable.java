@@ -24,7 +24,10 @@ final class KeyTable {
 
     KeyTable(Keys keys, int expected) {
         this.keys = keys;
-        int capacity = Integer.highestOneBit(Math.max(16, expected)) * 4;
+        int capacity = 64;
+        while (capacity < 1 << 29 && capacity / 4 * 3 < expected) {
+            capacity *= 2;
+        }
         this.slots = new long[capacity];
         this.mask = capacity - 1;
         Arrays.fill(slots, EMPTY);
@@ -38,7 +41,7 @@ final class KeyTable {
             return (int) slots[at];
         }
         slots[at] = (long) hash << 32 | observation;
-        if (++size > mask / 2) {
+        if (++size > mask / 4 * 3) {
             grow();
         }
         return NONE;

@@ -70,7 +70,7 @@ public final class Repeats {
         pairs[count++] = (long) first << 32 | other;
     }
 
-    /** A word (« NC ») beside a number says nothing more; secrecy, or taking the key out, wins over all. */
+    /** A word (« NC ») beside a number says nothing more; secrecy wins over all. */
     private void judge(int from, int to) {
         int kept = (int) (pairs[from] >>> 32);
         boolean conflict = false;
@@ -82,7 +82,7 @@ public final class Repeats {
                 conflict |= !sameAmount(kept, other);
             }
         }
-        if (conflict && observations.state(kept) == State.KNOWN) {
+        if (conflict && observations.state(kept) != State.SECRET) {
             refuseAll(from, to);
         } else {
             keepOne(kept, from, to);
@@ -91,9 +91,8 @@ public final class Repeats {
 
     private int weight(int at) {
         return switch (observations.state(at)) {
-            case SECRET -> 4;
-            case REMOVAL -> 3;
-            case KNOWN -> 2;
+            case SECRET -> 3;
+            case REMOVAL, KNOWN -> 2;
             default -> 1;
         };
     }

@@ -10,7 +10,7 @@ import io.github.ecosocle.domain.territory.Siren;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.normalise.heading.Heading.Kind;
 import io.github.ecosocle.normalise.measure.MeasureNames;
-import io.github.ecosocle.normalise.territory.TerritoryKnowledge;
+import io.github.ecosocle.normalise.reference.TerritoryKnowledge;
 import io.github.ecosocle.normalise.time.Days;
 import io.github.ecosocle.normalise.time.YearReading;
 import java.util.List;

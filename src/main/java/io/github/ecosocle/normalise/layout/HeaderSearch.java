@@ -8,7 +8,7 @@ import io.github.ecosocle.normalise.heading.Titles;
 import io.github.ecosocle.normalise.measure.ForeignNames;
 import io.github.ecosocle.normalise.measure.MeasureNames;
 import io.github.ecosocle.normalise.notice.Notices;
-import io.github.ecosocle.normalise.territory.TerritoryKnowledge;
+import io.github.ecosocle.normalise.reference.TerritoryKnowledge;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -102,7 +102,7 @@ final class PlanNotices {
             case FIELD -> tellField(plan, heading, row, column);
             case UNKNOWN -> tellUnknown(plan, heading, row, column);
             case TARGET -> notices.tellOnce(heading.text(), OBJECTIVE_IGNORED, row, column, heading.text());
-            case FOREIGN -> foreign.tell(heading.text(), row, column, notices);
+            case FOREIGN, MEASURE -> tellMeasure(plan, heading, row, column);
             case BLANK -> {
                 boolean filled = head.below(at).stream()
                         .anyMatch(below -> !below.text(column).isBlank());
@@ -111,6 +111,15 @@ final class PlanNotices {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void tellMeasure(TablePlan plan, Heading heading, int row, int column) {
+        MeasureName name = heading.name();
+        if (name != null && name.foreign()) {
+            foreign.tell(name.quantity(), row, column, notices);
+        } else if (name != null && !name.motif().isEmpty() && plan.values().stream().noneMatch(value -> value.column() == column)) {
+            notices.tell(IGNORED_COLUMN, row, column, heading.text(), "additionne des années données dans d'autres colonnes");
         }
     }
 

@@ -20,15 +20,9 @@ public final class NumberReading {
     }
 
     private static final int LONGEST_TEXT = 80;
-    private static final int MOST_MARKS = 24;
     private static final int MOST_EXPONENT = 60;
 
-    private final int[] runs = new int[MOST_MARKS + 1];
-    private final char[] marks = new char[MOST_MARKS];
-    private int count;
-    private long digits;
-    private int significant;
-    private int begin;
+    private final DigitRuns runs = new DigitRuns();
     private int end;
     private int scale;
     private int exponent;
@@ -52,16 +46,17 @@ public final class NumberReading {
     }
 
     public Outcome read(String text, Amount into) {
-        int at = skipSpaces(text, 0);
+        int at = DigitRuns.skipSpaces(text, 0);
         if (text.length() > LONGEST_TEXT || at == text.length()) {
             return Outcome.NOT_A_NUMBER;
         }
         char first = text.charAt(at);
         boolean negative = first == '-' || first == '\u2212';
         if (negative || first == '+') {
-            at = skipSpaces(text, at + 1);
+            at = DigitRuns.skipSpaces(text, at + 1);
         }
-        scanDigits(text, at);
+        runs.scan(text, at);
+        end = runs.end();
         Outcome outcome = interpret(text);
         if (outcome == Outcome.NOT_A_NUMBER) {
             return outcome;
@@ -69,106 +64,50 @@ public final class NumberReading {
         outcome = readExponent(text, outcome);
         tail = end == text.length()
                 ? ""
-                : text.substring(skipSpaces(text, end), text.length()).strip();
-        boolean simple = significant <= Amount.MOST_DIGITS && scale >= 0 && scale <= Amount.MOST_SCALE;
+                : text.substring(DigitRuns.skipSpaces(text, end), text.length()).strip();
+        boolean simple = runs.significant() <= Amount.MOST_DIGITS && scale >= 0 && scale <= Amount.MOST_SCALE;
         if (simple) {
-            into.set(negative ? -digits : digits, scale);
+            into.set(negative ? -runs.digits() : runs.digits(), scale);
             return outcome;
         }
         return readLarge(text, negative, into) ? outcome : Outcome.TOO_LARGE;
-    }
-
-    private static int skipSpaces(String text, int from) {
-        int at = from;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c != '\'' && c > '9' && (c == '\u00a0' || c == '\u202f' || c == '\u2009')) || c == '\t';
-    }
-
-    private void scanDigits(String text, int from) {
-        count = 0;
-        runs[0] = 0;
-        digits = 0;
-        significant = 0;
-        begin = from;
-        int at = from;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
-                runs[count]++;
-                if (significant > 0 || c != '0') {
-                    significant++;
-                    digits = digits * 10 + (c - '0');
-                }
-            } else if (!takeMark(c, text, at)) {
-                break;
-            }
-        }
-        end = at;
-    }
-
-    /** A mark counts only between digits: {@code 548,} and {@code 12 km} end before it. */
-    private boolean takeMark(char c, String text, int at) {
-        char kind = c == '.' || c == ',' ? c : c == '\'' || c == '\u2019' ? '\'' : isSpace(c) ? ' ' : 0;
-        if (kind == 0 || count == MOST_MARKS || at + 1 == text.length()) {
-            return false;
-        }
-        char next = text.charAt(at + 1);
-        if (next < '0' || next > '9') {
-            return false;
-        }
-        marks[count++] = kind;
-        runs[count] = 0;
-        return true;
     }
 
     private Outcome interpret(String text) {
         scale = 0;
         evidence = 0;
         unusual = false;
+        int count = runs.marks();
         if (count == 0) {
-            return runs[0] == 0 ? Outcome.NOT_A_NUMBER : Outcome.NUMBER;
+            return runs.length(0) == 0 ? Outcome.NOT_A_NUMBER : Outcome.NUMBER;
         }
-        char last = marks[count - 1];
+        char last = runs.mark(count - 1);
         boolean lastMayBeDecimal = last == '.' || last == ',';
         if (count == 1 && lastMayBeDecimal) {
             return interpretLone(text, last);
         }
         int alike = 1;
-        while (alike < count && marks[alike] == marks[0]) {
+        while (alike < count && runs.mark(alike) == runs.mark(0)) {
             alike++;
         }
         boolean decimal = alike == count - 1 && lastMayBeDecimal;
-        if ((alike < count && !decimal) || !groupsOfThree(alike)) {
+        if ((alike < count && !decimal) || !runs.groupsOfThree(alike)) {
             return Outcome.NOT_A_NUMBER;
         }
-        unusual = marks[0] != ' ';
-        evidence = Marks.groups(marks[0]) | (decimal ? Marks.decimal(last) : 0);
-        scale = decimal ? runs[count] : 0;
+        unusual = runs.mark(0) != ' ';
+        evidence = Marks.groups(runs.mark(0)) | (decimal ? Marks.decimal(last) : 0);
+        scale = decimal ? runs.length(count) : 0;
         return Outcome.NUMBER;
     }
 
     private Outcome interpretLone(String text, char mark) {
-        scale = runs[1];
-        boolean maybeThousands = runs[1] == 3 && runs[0] >= 1 && runs[0] <= 3 && text.charAt(begin) != '0';
+        scale = runs.length(1);
+        boolean maybeThousands = runs.length(1) == 3 && runs.length(0) >= 1 && runs.length(0) <= 3 && text.charAt(runs.begin()) != '0';
         if (maybeThousands) {
             return Outcome.AMBIGUOUS;
         }
         evidence = Marks.decimal(mark);
         return Outcome.NUMBER;
-    }
-
-    private boolean groupsOfThree(int groups) {
-        boolean three = runs[0] >= 1 && runs[0] <= 3;
-        for (int i = 1; i <= groups; i++) {
-            three &= runs[i] == 3;
-        }
-        return three;
     }
 
     /** {@code 1.234e3}: nobody groups thousands before an exponent. */
@@ -194,30 +133,14 @@ public final class NumberReading {
     }
 
     private boolean readLarge(String text, boolean negative, Amount into) {
-        if (significant == 0) {
+        if (runs.significant() == 0) {
             into.set(0, 0);
             return true;
         }
         if (exponent > MOST_EXPONENT || exponent < -MOST_EXPONENT * 2) {
             return exponent < 0 && into.setNearest(Rational.of(new BigDecimal(BigInteger.ONE, MOST_EXPONENT)));
         }
-        StringBuilder plain = new StringBuilder();
-        for (int i = begin, left = total(); left > 0; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                plain.append(c);
-                left--;
-            }
-        }
-        BigInteger whole = new BigInteger(plain.toString());
+        BigInteger whole = new BigInteger(runs.plainDigits(text));
         return into.setNearest(Rational.of(new BigDecimal(negative ? whole.negate() : whole, scale)));
-    }
-
-    private int total() {
-        int total = 0;
-        for (int i = 0; i <= count; i++) {
-            total += runs[i];
-        }
-        return total;
     }
 }

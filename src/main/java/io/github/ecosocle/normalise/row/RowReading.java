@@ -1,6 +1,7 @@
 package io.github.ecosocle.normalise.row;
 
 import io.github.ecosocle.domain.catalogue.Field;
+import io.github.ecosocle.domain.table.CellKind;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.normalise.cell.Readers;
@@ -72,11 +73,16 @@ public final class RowReading {
 
     private boolean hasValue(RawRow row) {
         for (ValueColumn column : columns) {
-            if (!row.text(column.column()).isBlank()) {
+            if (isFilled(row, column)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A formula whose result is not stored shows no text, but is no blank. */
+    private static boolean isFilled(RawRow row, ValueColumn column) {
+        return !row.text(column.column()).isBlank() || row.kind(column.column()) == CellKind.FORMULA_WITHOUT_VALUE;
     }
 
     private void readFilled(RawRow row) {
@@ -108,7 +114,7 @@ public final class RowReading {
 
     private void readValues(RowFacts read) {
         for (ValueColumn column : columns) {
-            if (!read.row().text(column.column()).isBlank()) {
+            if (isFilled(read.row(), column)) {
                 values.read(read, column);
             }
         }

@@ -9,6 +9,7 @@ import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.normalise.notice.Fault;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Turns the code of any level into a territory: INSEE codes that lost their zero, communes that changed code … */
 final class CodeReading {
@@ -78,7 +79,7 @@ final class CodeReading {
                         .warned(Fault.of(FORMER_COMMUNE, read, territories.code(successor)));
     }
 
-    Found atLevel(Level level, String text, String hint) {
+    Found atLevel(Level level, String text, Supplier<String> hint) {
         return switch (level) {
             case COMMUNE -> commune(text);
             case EPCI -> sirens.read(text.strip(), hint);
@@ -90,7 +91,7 @@ final class CodeReading {
     }
 
     /** Without level: the form of the code says it, where only one has that form. */
-    Found withoutLevel(String text, String hint) {
+    Found withoutLevel(String text, Supplier<String> hint) {
         String plain = SirenReading.withoutSpaces(text);
         if (plain.length() >= Siren.LENGTH && Siren.isDigits(plain)) {
             return sirens.read(text.strip(), hint);

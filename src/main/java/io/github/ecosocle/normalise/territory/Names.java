@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.normalise.notice.Fault;
 import io.github.ecosocle.normalise.notice.Notices;
+import io.github.ecosocle.normalise.reference.NameIndex;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 

@@ -10,6 +10,7 @@ import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.normalise.notice.Fault;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Turns a SIREN as people and spreadsheets write it into an EPCI, a pôle, or an EPCI that is no more. */
 final class SirenReading {
@@ -68,8 +69,8 @@ final class SirenReading {
         this.territories = territories;
     }
 
-    /** @param hint what the row says beside, to help whoever must correct it; may be empty */
-    Found read(String text, String hint) {
+    /** @param hint what the row says beside, to help whoever must correct it; asked only then */
+    Found read(String text, Supplier<String> hint) {
         if (Siren.looksLikeOne(text)) {
             return find(text, text, hint);
         }
@@ -90,7 +91,7 @@ final class SirenReading {
         return Found.refused(text, Fault.of(SIREN_FORMAT, text));
     }
 
-    private Found find(String siren, String read, String hint) {
+    private Found find(String siren, String read, Supplier<String> hint) {
         if (!Siren.isValid(siren)) {
             return Found.refused(siren, Fault.of(SIREN_LUHN, read));
         }
@@ -103,7 +104,7 @@ final class SirenReading {
         Optional<Succession> dissolved = territories.findDissolved(siren);
         return dissolved.isPresent()
                 ? new Found(Territories.NONE, siren, dissolved.get(), null, List.of())
-                : Found.refused(siren, Fault.of(UNKNOWN_EPCI, read, hint));
+                : Found.refused(siren, Fault.of(UNKNOWN_EPCI, read, hint.get()));
     }
 
     /** The digits of {@code 200069037.0} or {@code 2,00069037E+08}; fewer than nine are left when some are lost. */

@@ -1,6 +1,7 @@
 package io.github.ecosocle.normalise.territory;
 
 import io.github.ecosocle.domain.territory.Siren;
+import io.github.ecosocle.normalise.reference.TerritoryKnowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class TerritoryAround {
 
     private Optional<Found> find(String text) {
         for (String digits : runsOfDigits(text)) {
-            Found found = sirens.read(digits, "");
+            Found found = sirens.read(digits, () -> "");
             if (found.fault() == null) {
                 return Optional.of(found);
             }

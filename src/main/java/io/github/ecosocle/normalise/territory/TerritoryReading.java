@@ -1,7 +1,6 @@
 package io.github.ecosocle.normalise.territory;
 
 import io.github.ecosocle.domain.catalogue.Nuances;
-import io.github.ecosocle.domain.catalogue.Spelling;
 import io.github.ecosocle.domain.finding.Actor;
 import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
@@ -13,6 +12,7 @@ import io.github.ecosocle.domain.territory.Succession;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.normalise.notice.Fault;
 import io.github.ecosocle.normalise.notice.Notices;
+import io.github.ecosocle.normalise.reference.TerritoryKnowledge;
 import io.github.ecosocle.normalise.territory.TerritoryAround.Named;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +50,7 @@ public final class TerritoryReading {
     private final Notices notices;
     private final Map<String, TerritorySaid> known = new HashMap<>();
     private TerritoryColumns columns = TerritoryColumns.NONE;
+    private RowCodes rowCodes;
     private List<String> textsAround = List.of();
     private @Nullable Optional<Named> namedAround;
     private @Nullable RawRow lastRow;
@@ -63,6 +64,7 @@ public final class TerritoryReading {
         this.around = new TerritoryAround(knowledge);
         this.names = new Names(territories, knowledge::names, notices);
         this.perimeter = new Perimeter(territories, knowledge.job(), submission);
+        this.rowCodes = new RowCodes(columns, codes, sirens, names, perimeter, nuances);
         this.strings = strings;
         this.notices = notices;
     }
@@ -70,6 +72,7 @@ public final class TerritoryReading {
     /** A table begins: where its rows name a territory, and the texts around it that may, the nearest first. */
     public void begin(TerritoryColumns newColumns, List<String> newTextsAround) {
         columns = newColumns;
+        rowCodes = new RowCodes(columns, codes, sirens, names, perimeter, nuances);
         textsAround = newTextsAround;
         namedAround = null;
         known.clear();
@@ -93,8 +96,8 @@ public final class TerritoryReading {
     }
 
     private TerritorySaid interpret(RawRow row) {
-        Found found = find(row);
-        int column = mainColumn(row);
+        Found found = rowCodes.find(row);
+        int column = rowCodes.mainColumn(row);
         if (found == null) {
             return around(row, column);
         }
@@ -148,74 +151,5 @@ public final class TerritoryReading {
                 found.fault(),
                 column,
                 inRow);
-    }
-
-    /** The most precise column that is filled speaks; the SIREN beside a commune must at least be right. */
-    private @Nullable Found find(RawRow row) {
-        if (filled(row, columns.commune())) {
-            Found commune = codes.commune(row.text(columns.commune()));
-            return commune.fault() != null || !filled(row, columns.siren()) ? commune : besideSiren(commune, row);
-        }
-        if (filled(row, columns.code()) || isCountry(row)) {
-            return atLevel(row);
-        }
-        if (filled(row, columns.siren())) {
-            return sirens.read(row.text(columns.siren()).strip(), names.hint(row, columns.name()));
-        }
-        if (filled(row, columns.crte())) {
-            return codes.atLevel(Level.CRTE, row.text(columns.crte()), "");
-        }
-        if (filled(row, columns.name())) {
-            return names.find(row.text(columns.name()), row.text(columns.departement()));
-        }
-        if (filled(row, columns.departement())) {
-            return codes.atLevel(Level.DEPARTEMENT, row.text(columns.departement()), "");
-        }
-        return filled(row, columns.region()) ? codes.atLevel(Level.REGION, row.text(columns.region()), "") : null;
-    }
-
-    private Found besideSiren(Found commune, RawRow row) {
-        String text = row.text(columns.siren());
-        Found siren = sirens.read(text.strip(), names.hint(row, columns.name()));
-        Fault fault = siren.fault() == null ? perimeter.check(siren, text) : siren.fault();
-        return fault == null ? commune : new Found(commune.id(), commune.code(), null, fault, commune.warnings());
-    }
-
-    private boolean isCountry(RawRow row) {
-        return filled(row, columns.level())
-                && findLevel(row.text(columns.level()))
-                        .filter(Level.PAYS::equals)
-                        .isPresent();
-    }
-
-    private Found atLevel(RawRow row) {
-        String code = row.text(columns.code());
-        String hint = names.hint(row, columns.name());
-        if (!filled(row, columns.level())) {
-            return codes.withoutLevel(code, hint);
-        }
-        Optional<Level> level = findLevel(row.text(columns.level()));
-        return level.isPresent()
-                ? codes.atLevel(level.get(), code, hint)
-                : CodeReading.unknown(row.text(columns.level()), "connu");
-    }
-
-    private Optional<Level> findLevel(String word) {
-        String key = Spelling.headingKey(word);
-        return Optional.ofNullable(nuances.levels().get(key)).or(() -> Level.find(key));
-    }
-
-    private int mainColumn(RawRow row) {
-        for (int column :
-                new int[] {columns.commune(), columns.code(), columns.siren(), columns.crte(), columns.name()}) {
-            if (filled(row, column)) {
-                return column;
-            }
-        }
-        return Math.max(columns.departement(), columns.region());
-    }
-
-    private static boolean filled(RawRow row, int column) {
-        return column >= 0 && !row.text(column).isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ecosocle.normalise.territory;
+package io.github.ecosocle.normalise.reference;
 
 import io.github.ecosocle.domain.catalogue.Spelling;
 import io.github.ecosocle.domain.territory.Level;

@@ -1,4 +1,4 @@
-package io.github.ecosocle.normalise.territory;
+package io.github.ecosocle.normalise.reference;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.Nuances;
@@ -22,11 +22,11 @@ public final class TerritoryKnowledge {
         return territories;
     }
 
-    Nuances nuances() {
+    public Nuances nuances() {
         return nuances;
     }
 
-    JobDefinition job() {
+    public JobDefinition job() {
         return job;
     }
 
