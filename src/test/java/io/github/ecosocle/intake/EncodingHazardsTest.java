@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Hazards F04 to F15: the same table in every encoding people send, and in some that nobody should. */
 class EncodingHazardsTest {
-    private static final String TABLE = "siren;nom;valeur\n200069037;Communauté d’agglomération;12,5\n200067205;Cœur d’Ardèche – Ouest;3\n";
+    private static final String TABLE =
+            "siren;nom;valeur\n200069037;Communauté d’agglomération;12,5\n200067205;Cœur d’Ardèche – Ouest;3\n";
     private static final List<List<String>> CELLS = List.of(
             List.of("siren", "nom", "valeur"),
             List.of("200069037", "Communauté d’agglomération", "12,5"),
@@ -152,8 +153,8 @@ class EncodingHazardsTest {
 
     @Test
     void f15_bad_bytes_amid_utf8_damage_their_row_only() {
-        RecordedTables read = read(concat(
-                utf8("siren;nom\n1;Forêt\n2;Communaut"), bytes(0xE9), utf8(" x\n3;Cité – côté\n")));
+        RecordedTables read =
+                read(concat(utf8("siren;nom\n1;Forêt\n2;Communaut"), bytes(0xE9), utf8(" x\n3;Cité – côté\n")));
         assertThat(read.row(2).damaged()).isFalse();
         assertThat(read.row(3).damaged()).isTrue();
         assertThat(read.row(3).text(1)).isEqualTo("Communaut\uFFFD x");

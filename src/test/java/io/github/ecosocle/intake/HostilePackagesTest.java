@@ -39,7 +39,8 @@ class HostilePackagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "customXml/item1.xml"})
+    @ValueSource(
+            strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "customXml/item1.xml"})
     void s01_s02_s03_a_document_type_is_forbidden_in_every_part(String part) {
         RecordedTables read = read(usual().with(part, "<?xml version=\"1.0\"?><!-- x -->" + DOCTYPE + "<x>&y;</x>"));
         assertThat(read.refusal()).isEqualTo("XML_FORBIDDEN");
@@ -60,7 +61,8 @@ class HostilePackagesTest {
     @Test
     void s04_a_part_that_inflates_a_thousandfold_is_a_bomb() {
         String spaces = " ".repeat(30 << 20);
-        assertThat(read(usual().with("xl/sharedStrings.xml", ZipPackage.strings(spaces))).refusal())
+        assertThat(read(usual().with("xl/sharedStrings.xml", ZipPackage.strings(spaces)))
+                        .refusal())
                 .isEqualTo("ZIP_BOMB");
     }
 
@@ -81,9 +83,11 @@ class HostilePackagesTest {
 
     @Test
     void s07_external_links_are_not_followed() {
-        RecordedTables read = read(usual().with(
-                        "xl/externalLinks/_rels/externalLink1.xml.rels",
-                        ZipPackage.relations("<Relationship Id=\"rId1\" Type=\"x\" Target=\"http://127.0.0.1:9/x.xlsx\" TargetMode=\"External\"/>")));
+        RecordedTables read = read(
+                usual().with(
+                                "xl/externalLinks/_rels/externalLink1.xml.rels",
+                                ZipPackage.relations(
+                                        "<Relationship Id=\"rId1\" Type=\"x\" Target=\"http://127.0.0.1:9/x.xlsx\" TargetMode=\"External\"/>")));
         assertThat(read.rows).hasSize(2);
         assertThat(read.findings).isEmpty();
     }
@@ -129,7 +133,9 @@ class HostilePackagesTest {
     @Test
     void s13_strict_open_xml_is_refused_with_advice() {
         String strict = ZipPackage.workbook("")
-                .replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main");
+                .replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main");
         RecordedTables read = read(usual().with("xl/workbook.xml", strict));
         assertThat(read.refusal()).isEqualTo("STRICT_OOXML");
         assertThat(read.findings.get(0).expected()).contains(".xlsx");
@@ -147,7 +153,8 @@ class HostilePackagesTest {
     @Test
     void binary_and_ancient_workbooks_are_refused_in_one_sentence() {
         assertThat(read(usual().with("xl/workbook.bin", "x")).refusal()).isEqualTo("XLSB_UNSUPPORTED");
-        assertThat(read(new byte[] {0x09, 0x00, 0x04, 0x00, 0x02, 0x00, 0x10, 0x00}).refusal())
+        assertThat(read(new byte[] {0x09, 0x00, 0x04, 0x00, 0x02, 0x00, 0x10, 0x00})
+                        .refusal())
                 .isEqualTo("OLD_EXCEL");
     }
 

@@ -16,11 +16,13 @@ class OdsHazardsTest {
         String urn = "urn:oasis:names:tc:opendocument:xmlns:";
         String content = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content xmlns:office=\"" + urn
                 + "office:1.0\" xmlns:table=\"" + urn + "table:1.0\" xmlns:text=\"" + urn + "text:1.0\" xmlns:style=\""
-                + urn + "style:1.0\" xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">"
+                + urn
+                + "style:1.0\" xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">"
                 + "<office:automatic-styles><style:style style:name=\"cache\"><style:table-properties table:display=\"false\"/>"
                 + "</style:style></office:automatic-styles><office:body><office:spreadsheet>" + tables
                 + "</office:spreadsheet></office:body></office:document-content>";
-        return RecordedTables.read(folder, "depot.ods", ods().with("content.xml", content).bytes());
+        return RecordedTables.read(
+                folder, "depot.ods", ods().with("content.xml", content).bytes());
     }
 
     private static ZipPackage ods() {
@@ -73,8 +75,8 @@ class OdsHazardsTest {
 
     @Test
     void a_row_repeated_a_million_times_does_not_fill_the_memory() {
-        RecordedTables read = read(table("<table:table-row table:number-rows-repeated=\"1048576\">" + cell("", "c")
-                + "</table:table-row>"));
+        RecordedTables read = read(table(
+                "<table:table-row table:number-rows-repeated=\"1048576\">" + cell("", "c") + "</table:table-row>"));
         assertThat(read.rows).hasSizeLessThan(2_000);
     }
 
@@ -94,6 +96,7 @@ class OdsHazardsTest {
     void a_password_is_refused() {
         ZipPackage locked = ods().with("META-INF/manifest.xml", "<manifest><encryption-data/></manifest>")
                 .with("content.xml", "not even xml");
-        assertThat(RecordedTables.read(folder, "a.ods", locked.bytes()).refusal()).isEqualTo("ENCRYPTED");
+        assertThat(RecordedTables.read(folder, "a.ods", locked.bytes()).refusal())
+                .isEqualTo("ENCRYPTED");
     }
 }

@@ -62,7 +62,8 @@ class StructureHazardsTest {
 
     @Test
     void a_gzip_bomb_is_stopped() throws IOException {
-        assertThat(RecordedTables.read(folder, "a.csv.gz", gzip(" ".repeat(40 << 20))).refusal())
+        assertThat(RecordedTables.read(folder, "a.csv.gz", gzip(" ".repeat(40 << 20)))
+                        .refusal())
                 .isEqualTo("ZIP_BOMB");
     }
 
@@ -139,7 +140,9 @@ class StructureHazardsTest {
 
     @Test
     void f28_a_decimal_comma_in_a_comma_file_stays_an_extra_cell() {
-        assertThat(read("siren,annee,valeur\n200069037,2023,548,2\n200067205,2023,12,7\n").row(2).cells())
+        assertThat(read("siren,annee,valeur\n200069037,2023,548,2\n200067205,2023,12,7\n")
+                        .row(2)
+                        .cells())
                 .containsExactly("200069037", "2023", "548", "2");
     }
 

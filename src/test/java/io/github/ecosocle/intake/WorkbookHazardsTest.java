@@ -85,7 +85,11 @@ class WorkbookHazardsTest {
 
     @Test
     void x03_x04_content_decides_not_the_name() {
-        assertThat(RecordedTables.read(folder, "a.csv", ZipPackage.xlsx(ZipPackage.usualRows()).bytes()).rows)
+        assertThat(RecordedTables.read(
+                                folder,
+                                "a.csv",
+                                ZipPackage.xlsx(ZipPackage.usualRows()).bytes())
+                        .rows)
                 .hasSize(2);
         assertThat(RecordedTables.read(folder, "a.xlsx", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)).rows)
                 .hasSize(2);
@@ -227,7 +231,8 @@ class WorkbookHazardsTest {
                         + "<c r=\"B1\" t=\"inlineStr\"><is><r><t>val</t></r><r><t>eur</t></r></is></c></row>")
                 .with(
                         "xl/sharedStrings.xml",
-                        ZipPackage.strings("<si><r><rPr><b/></rPr><t>si</t></r><r><t>ren</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>"))
+                        ZipPackage.strings(
+                                "<si><r><rPr><b/></rPr><t>si</t></r><r><t>ren</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>"))
                 .with("xl/comments1.xml", "<comments><commentList/></comments>"));
         assertThat(read.texts()).containsExactly(List.of("siren", "valeur"));
     }

@@ -15,9 +15,13 @@ class ChecksTest {
 
     @Test
     void hard_bounds_refuse_soft_bounds_warn_per_head() {
-        Received received = Desk.csv(HEADING,
-                "200069037;;dma_t;2020;999;t;;", "200069037;;dma_t;2021;1000;t;;", "200069037;;dma_t;2022;60000;t;;",
-                "200069037;;dma_t;2023;60001;t;;", "200069037;;dma_t;2024;12000;t;;");
+        Received received = Desk.csv(
+                HEADING,
+                "200069037;;dma_t;2020;999;t;;",
+                "200069037;;dma_t;2021;1000;t;;",
+                "200069037;;dma_t;2022;60000;t;;",
+                "200069037;;dma_t;2023;60001;t;;",
+                "200069037;;dma_t;2024;12000;t;;");
 
         assertThat(received.numbers()).containsExactly("1000", "60000", "12000");
         assertThat(received.codes()).containsExactly("RANGE", "PLAUSIBILITY", "PLAUSIBILITY", "RANGE");
@@ -34,18 +38,28 @@ class ChecksTest {
 
     @Test
     void bounds_per_head_rest_when_no_population_is_near() {
-        assertThat(Desk.csv(HEADING, "200069037;;dma_t;2010;999000;t;;").codes()).isEmpty();
-        assertThat(Desk.csv(HEADING, "200069037;;pop_risque_nb;2023;20000;hab;;").codes()).isEmpty();
-        assertThat(Desk.csv(HEADING, "200069037;;pop_risque_nb;2023;20001;hab;;").codes()).containsExactly("RANGE");
+        assertThat(Desk.csv(HEADING, "200069037;;dma_t;2010;999000;t;;").codes())
+                .isEmpty();
+        assertThat(Desk.csv(HEADING, "200069037;;pop_risque_nb;2023;20000;hab;;")
+                        .codes())
+                .isEmpty();
+        assertThat(Desk.csv(HEADING, "200069037;;pop_risque_nb;2023;20001;hab;;")
+                        .codes())
+                .containsExactly("RANGE");
     }
 
     @Test
     void a_part_over_its_whole_is_refused_or_told() {
-        Received received = Desk.csv(HEADING,
-                "200069037;;sau_bio_ha;2022;120;ha;;", "200069037;;sau_ha;2022;1;km2;;",
-                "200069037;;sau_bio_ha;2023;100;ha;;", "200069037;;sau_ha;2023;1;km2;;",
-                "200069037;;sau_bio_ha;2021;100;ha;RPG;", "200069037;;sau_ha;2021;1;ha;;",
-                "200069037;;dma_hors_gravats_t;2023;11001;t;;", "200069037;;dma_t;2023;11000;t;;");
+        Received received = Desk.csv(
+                HEADING,
+                "200069037;;sau_bio_ha;2022;120;ha;;",
+                "200069037;;sau_ha;2022;1;km2;;",
+                "200069037;;sau_bio_ha;2023;100;ha;;",
+                "200069037;;sau_ha;2023;1;km2;;",
+                "200069037;;sau_bio_ha;2021;100;ha;RPG;",
+                "200069037;;sau_ha;2021;1;ha;;",
+                "200069037;;dma_hors_gravats_t;2023;11001;t;;",
+                "200069037;;dma_t;2023;11000;t;;");
 
         assertThat(received.codes()).containsExactly("PART_OVER_WHOLE", "PART_ABOVE_WHOLE");
         assertThat(received.refusals()).containsExactly("PART_OVER_WHOLE");
@@ -54,9 +68,13 @@ class ChecksTest {
 
     @Test
     void sources_and_methods_keep_values_apart_but_spellings_do_not() {
-        Received received = Desk.csv(HEADING,
-                "200069037;;sau_ha;2023;120;ha;;INSEE", "200069037;;sau_ha;2023;130;ha;;SDES", "200069037;;sau_ha;2023;140;ha;RPG;INSEE",
-                "200069037;;sau_ha;2022;120;ha;;Observatoire", "200069037;;sau_ha;2022;120;ha;;OBSERVATOIRE REGIONAL");
+        Received received = Desk.csv(
+                HEADING,
+                "200069037;;sau_ha;2023;120;ha;;INSEE",
+                "200069037;;sau_ha;2023;130;ha;;SDES",
+                "200069037;;sau_ha;2023;140;ha;RPG;INSEE",
+                "200069037;;sau_ha;2022;120;ha;;Observatoire",
+                "200069037;;sau_ha;2022;120;ha;;OBSERVATOIRE REGIONAL");
 
         assertThat(received.states())
                 .containsExactly(State.KNOWN, State.KNOWN, State.KNOWN, State.KNOWN, State.REPEATED);
@@ -64,9 +82,13 @@ class ChecksTest {
 
     @Test
     void beside_a_number_a_word_says_nothing_but_secrecy_wins() {
-        Received received = Desk.csv(HEADING,
-                "200069037;;sau_ha;2023;nc;ha;;", "200069037;;sau_ha;2023;120;ha;;",
-                "200069037;;sau_ha;2022;120;ha;;", "200069037;;sau_ha;2022;secret;ha;;", "200069037;;sau_ha;2022;130;ha;;");
+        Received received = Desk.csv(
+                HEADING,
+                "200069037;;sau_ha;2023;nc;ha;;",
+                "200069037;;sau_ha;2023;120;ha;;",
+                "200069037;;sau_ha;2022;120;ha;;",
+                "200069037;;sau_ha;2022;secret;ha;;",
+                "200069037;;sau_ha;2022;130;ha;;");
 
         assertThat(received.states())
                 .containsExactly(State.REPEATED, State.KNOWN, State.REPEATED, State.SECRET, State.REPEATED);
@@ -77,15 +99,24 @@ class ChecksTest {
     void every_row_read_is_accepted_refused_or_ignored() {
         List<String> lines = new ArrayList<>(List.of(HEADING));
         String[] rows = {
-            "200069037;;sau_ha;2023;120;ha;;", "200069037;;sau_ha;2022;douze;ha;;", "Total;;;;120;;;", "Note : provisoire",
-            "200069037;;sau_ha;2021;;ha;;", "200069037;;sau_ha", "200069038;;sau_ha;2020;12;ha;;", HEADING, "200069037;;PM10;2020;12;t;;",
-            "200069037;;sau_ha;2019;1.234;ha;;", ";;;;;;;"
+            "200069037;;sau_ha;2023;120;ha;;",
+            "200069037;;sau_ha;2022;douze;ha;;",
+            "Total;;;;120;;;",
+            "Note : provisoire",
+            "200069037;;sau_ha;2021;;ha;;",
+            "200069037;;sau_ha",
+            "200069038;;sau_ha;2020;12;ha;;",
+            HEADING,
+            "200069037;;PM10;2020;12;t;;",
+            "200069037;;sau_ha;2019;1.234;ha;;",
+            ";;;;;;;"
         };
         lines.addAll(List.of(rows));
         Received received = Desk.csv(lines.toArray(new String[0]));
 
         assertThat(received.submission().rowsRead()).isEqualTo(10);
-        assertThat(received.submission().rowsIgnored() + received.observations().size()).isEqualTo(10);
+        assertThat(received.submission().rowsIgnored() + received.observations().size())
+                .isEqualTo(10);
         assertThat(received.refusals()).containsExactly("NOT_A_NUMBER", "MISSING_CELL", "SIREN_LUHN", "AMBIGUOUS");
     }
 
@@ -99,7 +130,9 @@ class ChecksTest {
         Received received = Desk.csv(lines.toArray(new String[0]));
 
         long distinct = lines.stream().skip(1).distinct().count();
-        assertThat(received.states().stream().filter(State.KNOWN::equals).count()).isEqualTo(distinct);
-        assertThat(received.submission().findings().counts().getOrDefault("DUPLICATE", 0)).isEqualTo((int) (5_000 - distinct));
+        assertThat(received.states().stream().filter(State.KNOWN::equals).count())
+                .isEqualTo(distinct);
+        assertThat(received.submission().findings().counts().getOrDefault("DUPLICATE", 0))
+                .isEqualTo((int) (5_000 - distinct));
     }
 }

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class FactsOfRowsTest {
-    private static final String HEADING = "siren_epci;indicateur;annee;valeur;unite;source;methode;date_depot;secret;commentaire";
+    private static final String HEADING =
+            "siren_epci;indicateur;annee;valeur;unite;source;methode;date_depot;secret;commentaire";
 
     @Test
     void source_method_date_and_comment_are_kept() {
-        Observation said = Desk.csv(HEADING, "200069037;sau_ha;2023;12;ha; Agreste ;RPG;02/03/2025;non;révisé").only();
+        Observation said = Desk.csv(HEADING, "200069037;sau_ha;2023;12;ha; Agreste ;RPG;02/03/2025;non;révisé")
+                .only();
 
         assertThat(said.source()).isEqualTo("Agreste");
         assertThat(said.method()).isEqualTo("RPG");
@@ -39,24 +41,40 @@ class FactsOfRowsTest {
         String[] table = {"siren_epci;indicateur;annee;valeur;unite", "200069037;sau_ha;2023;12;ha"};
 
         assertThat(Desk.csv(table).submission().depositDate()).isEqualTo("2025-03-14");
-        assertThat(Desk.csv("Déposé le 5 février 2025;;", table[0], table[1]).submission().depositDate()).isEqualTo("2025-02-05");
-        assertThat(Desk.csv("Situation au 5 février 2025;;", table[0], table[1]).submission().depositDate()).isEqualTo("2025-03-14");
-        assertThat(Desk.of("inconnu", "envoi_2199-01-01.csv").sheet("", table).receive().submission().depositDate()).isEmpty();
+        assertThat(Desk.csv("Déposé le 5 février 2025;;", table[0], table[1])
+                        .submission()
+                        .depositDate())
+                .isEqualTo("2025-02-05");
+        assertThat(Desk.csv("Situation au 5 février 2025;;", table[0], table[1])
+                        .submission()
+                        .depositDate())
+                .isEqualTo("2025-03-14");
+        assertThat(Desk.of("inconnu", "envoi_2199-01-01.csv")
+                        .sheet("", table)
+                        .receive()
+                        .submission()
+                        .depositDate())
+                .isEmpty();
     }
 
     @Test
     void a_secret_value_keeps_no_quantity() {
-        Received received = Desk.csv(HEADING,
-                "200069037;sau_ha;2023;12;ha;;;;oui;", "200069037;sau_ha;2022;12;ha;;;;peut-être;", "200069037;sau_ha;2021;nc;ha;;;;x;");
+        Received received = Desk.csv(
+                HEADING,
+                "200069037;sau_ha;2023;12;ha;;;;oui;",
+                "200069037;sau_ha;2022;12;ha;;;;peut-être;",
+                "200069037;sau_ha;2021;nc;ha;;;;x;");
 
         assertThat(received.states()).containsOnly(State.SECRET);
-        assertThat(received.observations()).allSatisfy(said -> assertThat(said.quantity()).isNull());
+        assertThat(received.observations())
+                .allSatisfy(said -> assertThat(said.quantity()).isNull());
         assertThat(received.codes()).containsExactly("SECRET_WORD");
     }
 
     @Test
     void personal_data_leave_the_comment() {
-        Received received = Desk.csv(HEADING, "200069037;sau_ha;2023;12;ha;;;;;voir jean.dupont@exemple.fr ou 03 21 98 00 00, merci");
+        Received received = Desk.csv(
+                HEADING, "200069037;sau_ha;2023;12;ha;;;;;voir jean.dupont@exemple.fr ou 03 21 98 00 00, merci");
 
         assertThat(received.only().comment())
                 .isEqualTo("voir [donnée personnelle retirée] ou [donnée personnelle retirée], merci");
@@ -68,19 +86,24 @@ class FactsOfRowsTest {
     void a_period_in_two_columns_is_published_under_its_last_year() {
         String heading = "siren_epci;indicateur;periode_debut;periode_fin;valeur;unite";
 
-        Observation years = Desk.csv(heading, "200069037;enaf_ha;1999;2009;12;ha").only();
+        Observation years =
+                Desk.csv(heading, "200069037;enaf_ha;1999;2009;12;ha").only();
         assertThat(years.year()).isEqualTo(2009);
         assertThat(years.motif()).isEqualTo("periode 1999-2009");
-        Observation days = Desk.csv(heading, "200069037;enaf_ha;2011-01-01;2012-01-01;12;ha").only();
+        Observation days = Desk.csv(heading, "200069037;enaf_ha;2011-01-01;2012-01-01;12;ha")
+                .only();
         assertThat(days.year()).isEqualTo(2011);
         assertThat(days.motif()).isEmpty();
     }
 
     @Test
     void the_year_may_stand_in_the_title() {
-        assertThat(Desk.csv("Année 2021;;", "siren_epci;indicateur;valeur;unite", "200069037;sau_ha;12;ha").known())
+        assertThat(Desk.csv("Année 2021;;", "siren_epci;indicateur;valeur;unite", "200069037;sau_ha;12;ha")
+                        .known())
                 .containsExactly("200069037 sau_ha 2021 = 12");
-        assertThat(Desk.csv("siren_epci;indicateur;valeur;unite", "200069037;sau_ha;12;ha").refusals()).containsExactly("YEAR");
+        assertThat(Desk.csv("siren_epci;indicateur;valeur;unite", "200069037;sau_ha;12;ha")
+                        .refusals())
+                .containsExactly("YEAR");
     }
 
     @Test
@@ -90,7 +113,8 @@ class FactsOfRowsTest {
         assertThat(Desk.csv("Tableau (en km2);;", rows[0], rows[1]).numbers()).containsExactly("1200");
         assertThat(Desk.csv("Unité : km2;;", rows[0], rows[1]).numbers()).containsExactly("1200");
         assertThat(Desk.csv(rows[0] + " (ha)", rows[1]).numbers()).containsExactly("12");
-        assertThat(Desk.csv(rows[0] + " (ha);unite", rows[1] + ";km2").numbers()).containsExactly("1200");
+        assertThat(Desk.csv(rows[0] + " (ha);unite", rows[1] + ";km2").numbers())
+                .containsExactly("1200");
         Received none = Desk.csv(rows[0], rows[1], "200069037;2022;13");
         assertThat(none.refusals()).containsExactly("UNIT_MISSING", "UNIT_MISSING");
         assertThat(none.codes()).containsExactly("UNIT_MISSING");
@@ -99,7 +123,8 @@ class FactsOfRowsTest {
 
     @Test
     void what_has_but_one_unit_may_leave_it_unsaid() {
-        Received received = Desk.csv("siren_epci;annee;Population en zone à risque;Taux de fuite;sau_ha", "200069037;2023;120;18,2;12");
+        Received received = Desk.csv(
+                "siren_epci;annee;Population en zone à risque;Taux de fuite;sau_ha", "200069037;2023;120;18,2;12");
 
         assertThat(received.numbers()).containsExactly("120", "18.2", "12");
         assertThat(received.codes()).isEmpty();
@@ -108,8 +133,11 @@ class FactsOfRowsTest {
 
     @Test
     void a_unit_behind_the_number_may_not_contradict_the_one_said() {
-        Received received = Desk.csv("siren_epci;indicateur;annee;valeur;unite",
-                "200069037;dma_t;2021;5482 kg;", "200069037;dma_t;2022;11 000 t;t", "200069037;dma_t;2023;11 000 kg;t");
+        Received received = Desk.csv(
+                "siren_epci;indicateur;annee;valeur;unite",
+                "200069037;dma_t;2021;5482 kg;",
+                "200069037;dma_t;2022;11 000 t;t",
+                "200069037;dma_t;2023;11 000 kg;t");
 
         assertThat(received.refusals()).containsExactly("RANGE", "UNIT");
         assertThat(received.numbers()).containsExactly("11000");
@@ -117,8 +145,11 @@ class FactsOfRowsTest {
 
     @Test
     void a_method_tells_which_of_two_measures() {
-        Received received = Desk.csv("siren_epci;indicateur;methode;annee;valeur;unite",
-                "200069037;DMA;Hors gravats;2022;11 000;t", "200069037;DMA;;2023;11 000;t", "200069037;DMA;;2021;nc;t");
+        Received received = Desk.csv(
+                "siren_epci;indicateur;methode;annee;valeur;unite",
+                "200069037;DMA;Hors gravats;2022;11 000;t",
+                "200069037;DMA;;2023;11 000;t",
+                "200069037;DMA;;2021;nc;t");
 
         assertThat(received.known()).containsExactly("200069037 dma_hors_gravats_t 2022 = 11000");
         assertThat(received.refusals()).containsExactly("AMBIGUOUS_INDICATOR", "AMBIGUOUS_INDICATOR");
@@ -127,9 +158,11 @@ class FactsOfRowsTest {
 
     @Test
     void a_heading_that_may_mean_several_fields_is_settled_by_its_column() {
-        assertThat(Desk.csv("code;indicateur;annee;valeur;unite", "62765;sau_ha;2023;12;ha").known())
+        assertThat(Desk.csv("code;indicateur;annee;valeur;unite", "62765;sau_ha;2023;12;ha")
+                        .known())
                 .containsExactly("62765 sau_ha 2023 = 12");
-        assertThat(Desk.csv("siren;code;annee;valeur;unite", "200069037;sau_ha;2023;12;ha").known())
+        assertThat(Desk.csv("siren;code;annee;valeur;unite", "200069037;sau_ha;2023;12;ha")
+                        .known())
                 .containsExactly("200069037 sau_ha 2023 = 12");
     }
 }

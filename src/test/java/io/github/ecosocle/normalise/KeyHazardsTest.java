@@ -51,7 +51,8 @@ class KeyHazardsTest {
                 "K18 | 246200729;T01;2023;548,2;kg/hab | OUT_OF_PERIMETER"
             })
     void a_key_that_is_not_sure_refuses_its_value(String id, String row, String code) {
-        Received received = id.equals("K07") ? Desk.ofObservatory().sheet("", HEADING, row).receive() : row(row);
+        Received received =
+                id.equals("K07") ? Desk.ofObservatory().sheet("", HEADING, row).receive() : row(row);
 
         assertThat(received.codes()).containsExactly(code);
         assertThat(received.only().state()).isEqualTo(State.REFUSED);
@@ -73,7 +74,8 @@ class KeyHazardsTest {
 
     @Test
     void K09_a_name_that_is_not_that_of_the_code_is_told() {
-        Received received = Desk.csv("siren_epci;epci;indicateur;annee;valeur;unite",
+        Received received = Desk.csv(
+                "siren_epci;epci;indicateur;annee;valeur;unite",
                 "200069037;CA du Boulonnais;T01;2022;548,2;kg/hab",
                 "200069037;Communauté d'agglomération du Pays de Saint-Omer;T01;2023;548,2;kg/hab");
 
@@ -107,14 +109,16 @@ class KeyHazardsTest {
     void K16_a_unit_of_the_same_family_is_converted_exactly() {
         assertThat(row("200069037;T01;2023;0,5482;t/hab").numbers()).containsExactly("548.2");
         assertThat(row("200069037;conso_mwh;2023;9;TJ").numbers()).containsExactly("2500");
-        assertThat(row("200069037;conso_mwh;2023;1;TJ").only().quantity())
-                .isEqualTo(new Quantity(2500, 0, 9));
+        assertThat(row("200069037;conso_mwh;2023;1;TJ").only().quantity()).isEqualTo(new Quantity(2500, 0, 9));
     }
 
     @Test
     void K19_the_same_value_twice_counts_once() {
-        Received received = Desk.csv(HEADING,
-                "200069037;T01;2023;548,2;kg/hab", "200069037;dma_kg_hab;2023;0,5482;t/hab", "200069037;T01;2023;548,20;kg/hab");
+        Received received = Desk.csv(
+                HEADING,
+                "200069037;T01;2023;548,2;kg/hab",
+                "200069037;dma_kg_hab;2023;0,5482;t/hab",
+                "200069037;T01;2023;548,20;kg/hab");
 
         assertThat(received.states()).containsExactly(State.KNOWN, State.REPEATED, State.REPEATED);
         assertThat(received.codes()).containsExactly("DUPLICATE", "DUPLICATE");
@@ -122,8 +126,11 @@ class KeyHazardsTest {
 
     @Test
     void K20_two_values_for_one_key_are_both_refused() {
-        Received received = Desk.csv(HEADING,
-                "200069037;T01;2023;548,2;kg/hab", "200069037;T01;2023;612;kg/hab", "200069037;T01;2023;548,2;kg/hab");
+        Received received = Desk.csv(
+                HEADING,
+                "200069037;T01;2023;548,2;kg/hab",
+                "200069037;T01;2023;612;kg/hab",
+                "200069037;T01;2023;548,2;kg/hab");
 
         assertThat(received.refusals()).containsExactly("CONFLICT", "CONFLICT", "CONFLICT");
         assertThat(received.message("CONFLICT")).contains("D2, D3, D4", "dma_kg_hab", "200069037", "2023");
@@ -150,7 +157,8 @@ class KeyHazardsTest {
                 "K24 | siren_epci;indicateur;annee;valeur;unite | titres répétés"
             })
     void rows_that_are_no_data_are_left_aside_and_counted(String id, String row, String why) {
-        Received received = Desk.csv(HEADING, "200069037;T01;2022;548,2;kg/hab", row, "200069037;T01;2023;548,2;kg/hab");
+        Received received =
+                Desk.csv(HEADING, "200069037;T01;2022;548,2;kg/hab", row, "200069037;T01;2023;548,2;kg/hab");
 
         assertThat(received.numbers()).hasSize(2);
         assertThat(received.codes()).isEmpty();
@@ -161,7 +169,8 @@ class KeyHazardsTest {
 
     @Test
     void K23_blank_rows_are_nothing() {
-        Received received = Desk.csv(HEADING, "", "200069037;T01;2022;548,2;kg/hab", ";;;;", "200069037;T01;2023;548,2;kg/hab");
+        Received received =
+                Desk.csv(HEADING, "", "200069037;T01;2022;548,2;kg/hab", ";;;;", "200069037;T01;2023;548,2;kg/hab");
 
         assertThat(received.numbers()).hasSize(2);
         assertThat(received.submission().rowsRead()).isEqualTo(2);

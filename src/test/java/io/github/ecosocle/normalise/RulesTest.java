@@ -25,8 +25,14 @@ class RulesTest {
         Path classes = Path.of(where.toURI());
         List<Rule> rules = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes.resolve(ROOM))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-                String name = classes.relativize(file).toString().replace(".class", "").replace('/', '.').replace('\\', '.');
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                String name = classes.relativize(file)
+                        .toString()
+                        .replace(".class", "")
+                        .replace('/', '.')
+                        .replace('\\', '.');
                 for (Field field : Class.forName(name).getDeclaredFields()) {
                     if (field.getType() == Rule.class && Modifier.isStatic(field.getModifiers())) {
                         field.setAccessible(true);
@@ -49,14 +55,16 @@ class RulesTest {
             assertThat(rule.code()).matches("[A-Z][A-Z_]+");
             assertThat(rule.message()).matches(".* : .*[.}]");
             assertThat(rule.example()).as(rule.code()).isNotEmpty();
-            assertThat(rule.message().contains("{attendu}")).as(rule.code()).isEqualTo(!rule.expected().isEmpty());
+            assertThat(rule.message().contains("{attendu}"))
+                    .as(rule.code())
+                    .isEqualTo(!rule.expected().isEmpty());
         });
     }
 
     @Test
     void the_motif_of_a_refusal_holds_no_gap_to_fill() throws Exception {
-        assertThat(rules().stream().map(Fault::motif)).allSatisfy(motif -> assertThat(motif)
-                .matches("[A-Z_]+: [^{}«»]+")
-                .hasSizeLessThan(90));
+        assertThat(rules().stream().map(Fault::motif))
+                .allSatisfy(
+                        motif -> assertThat(motif).matches("[A-Z_]+: [^{}«»]+").hasSizeLessThan(90));
     }
 }

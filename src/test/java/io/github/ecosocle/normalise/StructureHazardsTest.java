@@ -25,7 +25,9 @@ class StructureHazardsTest {
         CellKind[] kinds = {CellKind.NUMBER, CellKind.TEXT, CellKind.NUMBER, kind, CellKind.TEXT};
         String[] cells = {"200069037", indicator, "2023", text, unit};
         return saintOmer()
-                .rows(new TableOrigin("f.xlsx", "A", false), RawRow.ofText(1, HEADING.split(";")),
+                .rows(
+                        new TableOrigin("f.xlsx", "A", false),
+                        RawRow.ofText(1, HEADING.split(";")),
                         new RawRow(2, cells, kinds, false, false))
                 .receive();
     }
@@ -40,7 +42,11 @@ class StructureHazardsTest {
         RawRow nul = new RawRow(2, ROW.replace("T01", "T\0" + "01").split(";"), new CellKind[0], false, true);
         RawRow bad = new RawRow(3, ROW.replace("T01", "T\ufffd1").split(";"), new CellKind[0], false, true);
         Received received = saintOmer()
-                .rows(new TableOrigin("f.csv", "", false), RawRow.ofText(1, HEADING.split(";")), nul, bad,
+                .rows(
+                        new TableOrigin("f.csv", "", false),
+                        RawRow.ofText(1, HEADING.split(";")),
+                        nul,
+                        bad,
                         RawRow.ofText(4, ROW.split(";")))
                 .receive();
 
@@ -75,7 +81,8 @@ class StructureHazardsTest {
 
     @Test
     void F31_a_column_said_twice_refuses_the_whole_file() {
-        Received received = Desk.csv("siren_epci;indicateur;annee;valeur;valeur;unite", "200069037;T01;2023;548,2;612;kg/hab");
+        Received received =
+                Desk.csv("siren_epci;indicateur;annee;valeur;valeur;unite", "200069037;T01;2023;548,2;612;kg/hab");
 
         assertThat(received.codes(Severity.BLOQUANT)).containsExactly("DUPLICATE_LABEL");
         assertThat(received.states()).containsExactly(State.REFUSED);
@@ -92,7 +99,8 @@ class StructureHazardsTest {
 
     @Test
     void F33_headings_differ_in_case_and_accents() {
-        assertThat(Desk.csv("N° SIREN;INDICATEUR;Année;VALEUR;Unité", ROW).numbers()).containsExactly("548.2");
+        assertThat(Desk.csv("N° SIREN;INDICATEUR;Année;VALEUR;Unité", ROW).numbers())
+                .containsExactly("548.2");
     }
 
     @Test
@@ -133,7 +141,10 @@ class StructureHazardsTest {
     void X08_a_hidden_sheet_is_not_read() {
         Received received = saintOmer()
                 .sheet("A", HEADING, ROW)
-                .rows(new TableOrigin("f.xlsx", "Caché", true), RawRow.ofText(1, HEADING.split(";")), RawRow.ofText(2, ROW.split(";")))
+                .rows(
+                        new TableOrigin("f.xlsx", "Caché", true),
+                        RawRow.ofText(1, HEADING.split(";")),
+                        RawRow.ofText(2, ROW.split(";")))
                 .receive();
 
         assertThat(received.numbers()).hasSize(1);
@@ -144,7 +155,11 @@ class StructureHazardsTest {
     void X09_hidden_rows_are_read_and_counted() {
         RawRow hidden = new RawRow(3, ROW.replace("2023", "2022").split(";"), new CellKind[0], true, false);
         Received received = saintOmer()
-                .rows(new TableOrigin("f.xlsx", "A", false), RawRow.ofText(1, HEADING.split(";")), RawRow.ofText(2, ROW.split(";")), hidden)
+                .rows(
+                        new TableOrigin("f.xlsx", "A", false),
+                        RawRow.ofText(1, HEADING.split(";")),
+                        RawRow.ofText(2, ROW.split(";")),
+                        hidden)
                 .receive();
 
         assertThat(received.numbers()).hasSize(2);
@@ -154,22 +169,28 @@ class StructureHazardsTest {
 
     @Test
     void X12_X13_cells_without_result_are_refused_never_zero() {
-        assertThat(cell(CellKind.FORMULA_WITHOUT_VALUE, "", "T01", "kg/hab").refusals()).containsExactly("NO_CACHED_VALUE");
-        assertThat(cell(CellKind.FORMULA_WITHOUT_VALUE, "B2*2", "T01", "kg/hab").refusals()).containsExactly("NO_CACHED_VALUE");
+        assertThat(cell(CellKind.FORMULA_WITHOUT_VALUE, "", "T01", "kg/hab").refusals())
+                .containsExactly("NO_CACHED_VALUE");
+        assertThat(cell(CellKind.FORMULA_WITHOUT_VALUE, "B2*2", "T01", "kg/hab").refusals())
+                .containsExactly("NO_CACHED_VALUE");
         assertThat(cell(CellKind.ERROR, "#REF!", "T01", "kg/hab").refusals()).containsExactly("EXCEL_ERROR");
         assertThat(cell(CellKind.BOOLEAN, "true", "T01", "kg/hab").refusals()).containsExactly("NOT_A_NUMBER");
-        assertThat(cell(CellKind.DATE, "2023-12-31", "T01", "kg/hab").refusals()).containsExactly("NOT_A_NUMBER");
+        assertThat(cell(CellKind.DATE, "2023-12-31", "T01", "kg/hab").refusals())
+                .containsExactly("NOT_A_NUMBER");
     }
 
     @Test
     void X15_a_cell_shown_as_percentage_holds_a_hundredth() {
-        assertThat(cell(CellKind.PERCENT, "0.125", "Taux de fuite", "%").numbers()).containsExactly("12.5");
-        assertThat(cell(CellKind.PERCENT, "0.125", "Taux de fuite", "ratio").numbers()).containsExactly("12.5");
+        assertThat(cell(CellKind.PERCENT, "0.125", "Taux de fuite", "%").numbers())
+                .containsExactly("12.5");
+        assertThat(cell(CellKind.PERCENT, "0.125", "Taux de fuite", "ratio").numbers())
+                .containsExactly("12.5");
         assertThat(cell(CellKind.PERCENT, "0.125", "T01", "kg/hab").refusals()).containsExactly("UNIT");
     }
 
     @Test
     void X14_a_stored_number_is_never_ambiguous() {
-        assertThat(cell(CellKind.NUMBER, "1.234", "T01", "kg/hab").known()).containsExactly("200069037 dma_kg_hab 2023 = 1.234");
+        assertThat(cell(CellKind.NUMBER, "1.234", "T01", "kg/hab").known())
+                .containsExactly("200069037 dma_kg_hab 2023 = 1.234");
     }
 }

@@ -30,9 +30,10 @@ class TerritoriesOfRowsTest {
         "'', 62765, commune, 62765, ",
         "'', 200069037, epci, 200069037, "
     })
-    void a_level_and_a_code_name_any_territory(String niveau, String code, String level, String understood, String warning) {
-        Received received =
-                observatory("niveau;code_territoire;indicateur;annee;valeur;unite", niveau + ";" + code + ";sau_ha;2023;12;ha");
+    void a_level_and_a_code_name_any_territory(
+            String niveau, String code, String level, String understood, String warning) {
+        Received received = observatory(
+                "niveau;code_territoire;indicateur;annee;valeur;unite", niveau + ";" + code + ";sau_ha;2023;12;ha");
 
         assertThat(received.codes()).isEqualTo(warning == null ? List.of() : List.of(warning));
         assertThat(received.only().level()).isEqualTo(level);
@@ -48,8 +49,8 @@ class TerritoriesOfRowsTest {
         "epci, 20006903, SIREN_FORMAT"
     })
     void an_unknown_code_is_refused_and_kept(String niveau, String code, String fault) {
-        Received received =
-                observatory("niveau;code_territoire;indicateur;annee;valeur;unite", niveau + ";" + code + ";sau_ha;2023;12;ha");
+        Received received = observatory(
+                "niveau;code_territoire;indicateur;annee;valeur;unite", niveau + ";" + code + ";sau_ha;2023;12;ha");
 
         assertThat(received.codes()).containsExactly(fault);
         assertThat(received.only().level()).isEmpty();
@@ -72,21 +73,24 @@ class TerritoriesOfRowsTest {
 
     @Test
     void a_near_name_is_only_suggested() {
-        Received received = observatory("territoire;indicateur;annee;valeur;unite", "CC du Pays de Lumbre;sau_ha;2023;12;ha");
+        Received received =
+                observatory("territoire;indicateur;annee;valeur;unite", "CC du Pays de Lumbre;sau_ha;2023;12;ha");
 
         assertThat(received.finding("UNKNOWN_NAME").expected()).contains("CC du Pays de Lumbres, 246201016");
     }
 
     @Test
     void the_departement_tells_homonyms_apart() {
-        Received received = observatory("territoire;departement;indicateur;annee;valeur;unite", "Arques;59;sau_ha;2023;12;ha");
+        Received received =
+                observatory("territoire;departement;indicateur;annee;valeur;unite", "Arques;59;sau_ha;2023;12;ha");
 
         assertThat(received.known()).containsExactly("59017 sau_ha 2023 = 12");
     }
 
     @Test
     void a_siren_speaks_for_itself_and_its_communes_only() {
-        Received received = Desk.csv("siren_epci;code_commune;indicateur;annee;valeur;unite",
+        Received received = Desk.csv(
+                "siren_epci;code_commune;indicateur;annee;valeur;unite",
                 "200069037;62765;sau_ha;2023;1;ha",
                 "200069037;;sau_ha;2023;2;ha",
                 "200069037;62160;sau_ha;2023;3;ha",
@@ -100,7 +104,11 @@ class TerritoriesOfRowsTest {
     @Test
     void an_unknown_submitter_is_told_once_and_may_speak_for_whom_the_file_names() {
         Received received = Desk.of("inconnu", "envoi.csv")
-                .sheet("", "siren_epci;indicateur;annee;valeur;unite", "246200729;sau_ha;2023;1;ha", "246200729;sau_ha;2022;1;ha")
+                .sheet(
+                        "",
+                        "siren_epci;indicateur;annee;valeur;unite",
+                        "246200729;sau_ha;2023;1;ha",
+                        "246200729;sau_ha;2022;1;ha")
                 .receive();
 
         assertThat(received.numbers()).hasSize(2);
@@ -112,14 +120,25 @@ class TerritoriesOfRowsTest {
         String[] table = {"indicateur;annee;valeur;unite", "sau_ha;2023;1;ha"};
         String[] titled = {"Fiche de la CC du Pays de Lumbres;;", table[0], table[1]};
 
-        assertThat(Desk.ofObservatory().sheet("CA du Boulonnais", titled).receive().known())
+        assertThat(Desk.ofObservatory()
+                        .sheet("CA du Boulonnais", titled)
+                        .receive()
+                        .known())
                 .containsExactly("246201016 sau_ha 2023 = 1");
-        assertThat(Desk.ofObservatory().sheet("CA du Boulonnais", table).receive().known())
+        assertThat(Desk.ofObservatory()
+                        .sheet("CA du Boulonnais", table)
+                        .receive()
+                        .known())
                 .containsExactly("246200729 sau_ha 2023 = 1");
-        assertThat(Desk.of("inconnu", "CA du Pays de Saint-Omer - Indicateurs - 2025-01-02.xlsx").sheet("Indicateurs", table)
-                        .receive().known())
+        assertThat(Desk.of("inconnu", "CA du Pays de Saint-Omer - Indicateurs - 2025-01-02.xlsx")
+                        .sheet("Indicateurs", table)
+                        .receive()
+                        .known())
                 .containsExactly("200069037 sau_ha 2023 = 1");
-        assertThat(Desk.of(SampleTerritories.LUMBRES, "246201016/indicateurs.csv").sheet("", table).receive().known())
+        assertThat(Desk.of(SampleTerritories.LUMBRES, "246201016/indicateurs.csv")
+                        .sheet("", table)
+                        .receive()
+                        .known())
                 .containsExactly("246201016 sau_ha 2023 = 1");
     }
 

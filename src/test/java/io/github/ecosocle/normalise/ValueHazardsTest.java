@@ -102,7 +102,8 @@ class ValueHazardsTest {
 
     @Test
     void V15_a_percent_sign_agrees_with_a_percentage() {
-        Received received = Desk.csv("siren_epci;indicateur;annee;valeur;unite", "200069037;Taux de fuite;2023;12,5 %;%");
+        Received received =
+                Desk.csv("siren_epci;indicateur;annee;valeur;unite", "200069037;Taux de fuite;2023;12,5 %;%");
 
         assertThat(received.numbers()).containsExactly("12.5");
         assertThat(received.codes()).isEmpty();

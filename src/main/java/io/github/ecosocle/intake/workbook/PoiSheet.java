@@ -70,8 +70,14 @@ final class PoiSheet {
     /** Where the table of texts has no such entry, POI answers the empty text. */
     private static CellValue text(Cell cell) {
         String text = cell.getStringCellValue();
-        if (text.isEmpty() && cell instanceof XSSFCell stored && stored.getCTCell().getT() == STCellType.S) {
-            int known = stored.getSheet().getWorkbook().getSharedStringSource().getSharedStringItems().size();
+        if (text.isEmpty()
+                && cell instanceof XSSFCell stored
+                && stored.getCTCell().getT() == STCellType.S) {
+            int known = stored.getSheet()
+                    .getWorkbook()
+                    .getSharedStringSource()
+                    .getSharedStringItems()
+                    .size();
             Objects.checkIndex(Integer.parseInt(stored.getRawValue()), known);
         }
         return CellValue.text(text);

@@ -118,8 +118,15 @@ final class PlanNotices {
         MeasureName name = heading.name();
         if (name != null && name.foreign()) {
             foreign.tell(name.quantity(), row, column, notices);
-        } else if (name != null && !name.motif().isEmpty() && plan.values().stream().noneMatch(value -> value.column() == column)) {
-            notices.tell(IGNORED_COLUMN, row, column, heading.text(), "additionne des années données dans d'autres colonnes");
+        } else if (name != null
+                && !name.motif().isEmpty()
+                && plan.values().stream().noneMatch(value -> value.column() == column)) {
+            notices.tell(
+                    IGNORED_COLUMN,
+                    row,
+                    column,
+                    heading.text(),
+                    "additionne des années données dans d'autres colonnes");
         }
     }
 

@@ -102,7 +102,8 @@ public final class NumberReading {
 
     private Outcome interpretLone(String text, char mark) {
         scale = runs.length(1);
-        boolean maybeThousands = runs.length(1) == 3 && runs.length(0) >= 1 && runs.length(0) <= 3 && text.charAt(runs.begin()) != '0';
+        boolean maybeThousands =
+                runs.length(1) == 3 && runs.length(0) >= 1 && runs.length(0) <= 3 && text.charAt(runs.begin()) != '0';
         if (maybeThousands) {
             return Outcome.AMBIGUOUS;
         }

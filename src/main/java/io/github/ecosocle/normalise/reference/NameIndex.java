@@ -92,7 +92,8 @@ public final class NameIndex {
                 .filter(other -> Nearness.isNear(key, other))
                 .min(Comparator.comparingInt((String other) -> Nearness.distance(key, other))
                         .thenComparing(Comparator.naturalOrder()))
-                .flatMap(other -> byBareName.getOrDefault(other, List.of()).stream().findFirst())
+                .flatMap(other ->
+                        byBareName.getOrDefault(other, List.of()).stream().findFirst())
                 .map(id -> territories.name(id) + ", " + territories.code(id));
     }
 

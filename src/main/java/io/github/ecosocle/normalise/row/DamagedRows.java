@@ -72,7 +72,8 @@ final class DamagedRows {
         }
         if (row.damaged()) {
             String text = String.join(" ", row.cells());
-            return Fault.of(WordReading.hasInvisible(text) ? WordReading.CONTROL_CHAR : ENCODING, WordReading.visible(text));
+            return Fault.of(
+                    WordReading.hasInvisible(text) ? WordReading.CONTROL_CHAR : ENCODING, WordReading.visible(text));
         }
         return row.width() > plan.width() ? checkExtra(row, csv) : null;
     }

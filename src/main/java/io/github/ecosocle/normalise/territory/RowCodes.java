@@ -34,7 +34,8 @@ final class RowCodes {
     }
 
     /** Null when no column is filled. */
-    @Nullable Found find(RawRow row) {
+    @Nullable
+    Found find(RawRow row) {
         Supplier<String> hint = () -> names.hint(row, columns.name());
         if (filled(row, columns.commune())) {
             Found commune = codes.commune(row.text(columns.commune()));
@@ -68,7 +69,9 @@ final class RowCodes {
 
     private boolean isCountry(RawRow row) {
         return filled(row, columns.level())
-                && findLevel(row.text(columns.level())).filter(Level.PAYS::equals).isPresent();
+                && findLevel(row.text(columns.level()))
+                        .filter(Level.PAYS::equals)
+                        .isPresent();
     }
 
     private Found atLevel(RawRow row, Supplier<String> hint) {

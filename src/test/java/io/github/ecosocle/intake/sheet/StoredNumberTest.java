@@ -34,9 +34,11 @@ class StoredNumberTest {
     void the_short_way_gives_what_the_exact_one_gives() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
-            String stored = BigDecimal.valueOf(random.nextInt(), random.nextInt(9)).toPlainString();
+            String stored =
+                    BigDecimal.valueOf(random.nextInt(), random.nextInt(9)).toPlainString();
             BigDecimal exact = new BigDecimal(stored).round(new MathContext(15, RoundingMode.HALF_EVEN));
-            String expected = exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+            String expected =
+                    exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
             assertThat(StoredNumber.plain(stored)).isEqualTo(expected);
             assertThat(StoredNumber.plain(Double.parseDouble(stored))).isEqualTo(expected);
         }

@@ -68,7 +68,9 @@ class DelimitedRecordsTest {
     }
 
     private static String quoted(String field) {
-        boolean needed = field.indexOf('"') >= 0 || field.indexOf(';') >= 0 || !field.lines().toList().equals(List.of(field));
+        boolean needed = field.indexOf('"') >= 0
+                || field.indexOf(';') >= 0
+                || !field.lines().toList().equals(List.of(field));
         return needed ? '"' + field.replace("\"", "\"\"") + '"' : field;
     }
 

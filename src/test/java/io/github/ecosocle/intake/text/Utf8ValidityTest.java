@@ -22,7 +22,8 @@ class Utf8ValidityTest {
     }
 
     private static byte[] random(Random random) {
-        int[] notable = {0x41, 0x80, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xDF, 0xE0, 0xE9, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF};
+        int[] notable = {0x41, 0x80, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xDF, 0xE0, 0xE9, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF
+        };
         byte[] bytes = new byte[1 + random.nextInt(5)];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) notable[random.nextInt(notable.length)];
@@ -44,7 +45,13 @@ class Utf8ValidityTest {
 
     @Test
     void a_cut_two_byte_letter_is_told_from_an_accent_of_windows() throws IOException {
-        assertThat(ByteEvidence.of(new ByteArrayInputStream(new byte[] {'a', (byte) 0xC3})).utf8().isTruncated()).isTrue();
-        assertThat(ByteEvidence.of(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE9})).utf8().isTruncated()).isFalse();
+        assertThat(ByteEvidence.of(new ByteArrayInputStream(new byte[] {'a', (byte) 0xC3}))
+                        .utf8()
+                        .isTruncated())
+                .isTrue();
+        assertThat(ByteEvidence.of(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE9}))
+                        .utf8()
+                        .isTruncated())
+                .isFalse();
     }
 }

@@ -28,7 +28,11 @@ class NumberPropertiesTest {
     void what_is_printed_in_any_french_form_is_read_back() {
         qt().withFixedSeed(SEED)
                 .withExamples(EXAMPLES)
-                .forAll(longs().between(0, MOST), integers().between(0, 9), integers().between(0, 6), integers().between(0, 3))
+                .forAll(
+                        longs().between(0, MOST),
+                        integers().between(0, 9),
+                        integers().between(0, 6),
+                        integers().between(0, 3))
                 .check((digits, scale, space, sign) -> {
                     BigDecimal number = BigDecimal.valueOf(digits, scale);
                     String text = SIGNS.get(sign) + french(number, SPACES.get(space));
@@ -67,7 +71,9 @@ class NumberPropertiesTest {
     void reading_never_throws_and_never_overflows() {
         qt().withFixedSeed(SEED)
                 .withExamples(EXAMPLES)
-                .forAll(strings().betweenCodePoints(0x20, 0x2fff).ofLengthBetween(0, 30), strings().allPossible().ofLengthBetween(0, 10))
+                .forAll(
+                        strings().betweenCodePoints(0x20, 0x2fff).ofLengthBetween(0, 30),
+                        strings().allPossible().ofLengthBetween(0, 10))
                 .check((one, other) -> holds(one) && holds(other) && holds("1" + one) && holds("-12,5" + other));
     }
 
@@ -79,7 +85,8 @@ class NumberPropertiesTest {
                 .forAll(longs().all(), integers().between(1, 40))
                 .check((seed, length) -> {
                     StringBuilder text = new StringBuilder();
-                    new SplittableRandom(seed).ints(length, 0, alphabet.length())
+                    new SplittableRandom(seed)
+                            .ints(length, 0, alphabet.length())
                             .forEach(at -> text.append(alphabet.charAt(at)));
                     return holds(text.toString());
                 });
@@ -94,17 +101,29 @@ class NumberPropertiesTest {
     @Test
     void conversion_is_exact_or_says_that_it_rounds() {
         List<Rational> factors = List.of(
-                Rational.of(2500, 9), Rational.of(5, 18), Rational.of(1, 3600), Rational.of(1163, 100), Rational.of(44, 12),
-                Rational.of(1, 1000000), Rational.of(11_630_000), Rational.ONE);
+                Rational.of(2500, 9),
+                Rational.of(5, 18),
+                Rational.of(1, 3600),
+                Rational.of(1163, 100),
+                Rational.of(44, 12),
+                Rational.of(1, 1000000),
+                Rational.of(11_630_000),
+                Rational.ONE);
         qt().withFixedSeed(SEED)
                 .withExamples(EXAMPLES)
-                .forAll(longs().between(-MOST, MOST), integers().between(0, 12), integers().between(0, factors.size() - 1))
+                .forAll(
+                        longs().between(-MOST, MOST),
+                        integers().between(0, 12),
+                        integers().between(0, factors.size() - 1))
                 .check((mantissa, scale, factor) -> {
                     amount.set(mantissa, scale);
                     Rational exact = amount.toQuantity().toRational().times(factors.get(factor));
                     boolean fits = new Conversion(factors.get(factor)).apply(amount);
                     Rational read = amount.toQuantity().toRational();
-                    return !fits || (amount.isRounded() ? read.equals(nearest(exact)) && !read.equals(exact) : read.equals(exact));
+                    return !fits
+                            || (amount.isRounded()
+                                    ? read.equals(nearest(exact)) && !read.equals(exact)
+                                    : read.equals(exact));
                 });
     }
 
@@ -116,12 +135,15 @@ class NumberPropertiesTest {
 
     @Test
     void equal_numbers_have_equal_parts_whatever_their_unit() {
-        qt().withFixedSeed(SEED).withExamples(EXAMPLES).forAll(longs().between(0, 1_000_000_000L)).check(milli -> {
-            amount.set(milli * 1000, 3);
-            new Conversion(Rational.of(1, 1000)).apply(amount);
-            Quantity fromKilograms = amount.toQuantity();
-            amount.set(milli, 3);
-            return Conversion.NONE.apply(amount) && amount.toQuantity().equals(fromKilograms);
-        });
+        qt().withFixedSeed(SEED)
+                .withExamples(EXAMPLES)
+                .forAll(longs().between(0, 1_000_000_000L))
+                .check(milli -> {
+                    amount.set(milli * 1000, 3);
+                    new Conversion(Rational.of(1, 1000)).apply(amount);
+                    Quantity fromKilograms = amount.toQuantity();
+                    amount.set(milli, 3);
+                    return Conversion.NONE.apply(amount) && amount.toQuantity().equals(fromKilograms);
+                });
     }
 }

@@ -43,7 +43,9 @@ public final class Desk {
 
     /** Lines of a CSV file with semicolons, sent by Saint-Omer. */
     public static Received csv(String... lines) {
-        return of(SampleTerritories.SAINT_OMER, SampleTerritories.SAINT_OMER + "_2025-03-14.csv").sheet("", lines).receive();
+        return of(SampleTerritories.SAINT_OMER, SampleTerritories.SAINT_OMER + "_2025-03-14.csv")
+                .sheet("", lines)
+                .receive();
     }
 
     /** A long file of one measure in kg/hab, one line a value, each for its own year from 2000. */
@@ -76,10 +78,25 @@ public final class Desk {
     }
 
     private static JobDefinition job() {
-        DeclaredSource source =
-                new DeclaredSource("observatoire", "Observatoire", List.of("Observatoire régional"), 0, "etalab-2.0", "");
+        DeclaredSource source = new DeclaredSource(
+                "observatoire", "Observatoire", List.of("Observatoire régional"), 0, "etalab-2.0", "");
         return new JobDefinition(
-                "essai", "", "", List.of("FR"), 2025, OptionalInt.empty(), List.of(Level.values()), 100, 80, Map.of(),
-                Straddling.SPLIT, List.of(source), "etalab-2.0", "", true, "", Map.of());
+                "essai",
+                "",
+                "",
+                List.of("FR"),
+                2025,
+                OptionalInt.empty(),
+                List.of(Level.values()),
+                100,
+                80,
+                Map.of(),
+                Straddling.SPLIT,
+                List.of(source),
+                "etalab-2.0",
+                "",
+                true,
+                "",
+                Map.of());
     }
 }

@@ -69,7 +69,8 @@ public record Received(NormalisedSubmission submission) {
         return submission.findings().kept().stream()
                 .filter(found -> found.rule().code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(code + " not among " + submission.findings().counts()));
+                .orElseThrow(() -> new AssertionError(
+                        code + " not among " + submission.findings().counts()));
     }
 
     public String message(String code) {

@@ -39,7 +39,8 @@ public final class SampleTerritories {
         commune(builder, "01024", "Attignat", "240100883", "01", "84");
         builder.territory(new Territory(Level.CRTE, "crte-32-62-3", "CRTE de l'Audomarois"), 0);
         builder.member(Level.CRTE, "crte-32-62-3", Level.EPCI, SAINT_OMER);
-        List.of("01", "59", "62").forEach(code -> builder.territory(new Territory(Level.DEPARTEMENT, code, "D" + code), 0));
+        List.of("01", "59", "62")
+                .forEach(code -> builder.territory(new Territory(Level.DEPARTEMENT, code, "D" + code), 0));
         List.of("32", "84").forEach(code -> builder.territory(new Territory(Level.REGION, code, "R" + code), 0));
         builder.territory(new Territory(Level.PAYS, "FR", "France"), 0);
         builder.dissolved(new Succession(OLD_LILLE, "Métropole Européenne de Lille", 2019, List.of("200093201")));

@@ -52,7 +52,8 @@ final class SampleVocabulary {
         for (String spelling : spellings) {
             int equal = spelling.indexOf('=');
             String symbol = spelling.substring(0, equal);
-            units.put(Spelling.unitKey(symbol), new Unit(symbol, family, Rational.parse(spelling.substring(equal + 1))));
+            units.put(
+                    Spelling.unitKey(symbol), new Unit(symbol, family, Rational.parse(spelling.substring(equal + 1))));
         }
         return units;
     }

@@ -12,7 +12,16 @@ class YearReadingTest {
     private final YearReading years = new YearReading(LocalDate.of(2026, 1, 15));
 
     @ParameterizedTest
-    @CsvSource({"2023,2023", "2023.0,2023", "'2023,00',2023", "' 2 023 ',2023", "2026,2026", "1950,1950", "2023-12-31,2023", "1er mars 2021,2021"})
+    @CsvSource({
+        "2023,2023",
+        "2023.0,2023",
+        "'2023,00',2023",
+        "' 2 023 ',2023",
+        "2026,2026",
+        "1950,1950",
+        "2023-12-31,2023",
+        "1er mars 2021,2021"
+    })
     void a_year_is_read(String text, int year) {
         assertThat(years.read(text).year()).isEqualTo(year);
         assertThat(years.read(text).fault()).isNull();
@@ -29,20 +38,27 @@ class YearReadingTest {
     @ValueSource(strings = {"23", "20l9", "2023 p", "douze", "2009-1999", "2023.5", "-", "20232"})
     void what_is_no_year_is_refused(String text) {
         YearSaid said = years.read(text);
-        assertThat(said.fault()).isNotNull().extracting(fault -> fault.rule().code()).isEqualTo("YEAR");
+        assertThat(said.fault())
+                .isNotNull()
+                .extracting(fault -> fault.rule().code())
+                .isEqualTo("YEAR");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2027", "1949", "2105", "2020-2030", "0001"})
     void a_year_out_of_range_is_refused(String text) {
         YearSaid said = years.read(text);
-        assertThat(said.fault()).isNotNull().extracting(fault -> fault.rule().code()).isEqualTo("YEAR_RANGE");
+        assertThat(said.fault())
+                .isNotNull()
+                .extracting(fault -> fault.rule().code())
+                .isEqualTo("YEAR_RANGE");
     }
 
     @Test
     void a_period_that_ends_on_new_years_day_ends_the_year_before() {
         assertThat(years.readPeriod("2011-01-01", "2012-01-01").year()).isEqualTo(2011);
-        assertThat(years.readPeriod("01/01/2011", "31/12/2013")).isEqualTo(new YearSaid(2013, "periode 2011-2013", null, null));
+        assertThat(years.readPeriod("01/01/2011", "31/12/2013"))
+                .isEqualTo(new YearSaid(2013, "periode 2011-2013", null, null));
     }
 
     @Test
@@ -52,7 +68,10 @@ class YearReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "envoi_2025-03-14.csv, 2025-03-14", "le 14/03/2025 au soir, 2025-03-14", "14.3.2025, 2025-03-14", "1er juillet 2021, 2021-07-01",
+        "envoi_2025-03-14.csv, 2025-03-14",
+        "le 14/03/2025 au soir, 2025-03-14",
+        "14.3.2025, 2025-03-14",
+        "1er juillet 2021, 2021-07-01",
         "Déposé le 5 août 2021, 2021-08-05"
     })
     void a_day_is_found_in_a_text(String text, LocalDate day) {
