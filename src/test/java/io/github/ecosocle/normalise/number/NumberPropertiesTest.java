@@ -53,7 +53,7 @@ class NumberPropertiesTest {
         }
         return outcome != Outcome.NOT_A_NUMBER
                 && reading.tail().isEmpty()
-                && amount.toQuantity().toDecimal().compareTo(expected) == 0;
+                && amount.toQuantity().toDecimal(Quantity.MAX_DECIMALS).compareTo(expected) == 0;
     }
 
     private static String french(BigDecimal number, String space) {
