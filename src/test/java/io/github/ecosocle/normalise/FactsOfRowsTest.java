@@ -2,6 +2,7 @@ package io.github.ecosocle.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecosocle.domain.finding.Finding;
 import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.normalise.sample.Desk;
@@ -79,7 +80,8 @@ class FactsOfRowsTest {
         assertThat(received.only().comment())
                 .isEqualTo("voir [donnée personnelle retirée] ou [donnée personnelle retirée], merci");
         assertThat(received.codes()).containsExactly("PERSONAL_DATA");
-        assertThat(received.finding("PERSONAL_DATA").toString()).doesNotContain("dupont", "21 98");
+        Finding finding = received.finding("PERSONAL_DATA");
+        assertThat(finding.read() + finding.message()).doesNotContain("dupont", "21 98");
     }
 
     @Test

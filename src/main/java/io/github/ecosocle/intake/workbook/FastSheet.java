@@ -18,6 +18,7 @@ final class FastSheet {
     private final Sheet sheet;
     private final NumberFormats formats;
     private final SheetRows rows;
+    private boolean emptyText;
 
     FastSheet(Sheet sheet, NumberFormats formats, SheetRows rows) {
         this.sheet = sheet;
@@ -73,11 +74,21 @@ final class FastSheet {
         return switch (cell.getType()) {
             case EMPTY -> CellValue.EMPTY;
             case NUMBER -> number(cell, raw);
-            case STRING -> CellValue.text(raw);
+            case STRING -> text(raw);
             case BOOLEAN -> CellValue.truth(Boolean.TRUE.equals(cell.getValue()));
             case ERROR -> CellValue.error(raw);
             case FORMULA -> result(cell, raw);
         };
+    }
+
+    private CellValue text(String raw) {
+        emptyText |= raw.isEmpty();
+        return CellValue.text(raw);
+    }
+
+    /** A cell held the empty text: really, or because the table of texts has no such entry. */
+    boolean sawEmptyText() {
+        return emptyText;
     }
 
     /** A formula without {@code <v>} has no result; an empty {@code <v>} is the empty text. */

@@ -77,8 +77,11 @@ final class XlsxWorkbook implements AutoCloseable {
                 : workbook.getSheets()
                         .filter(candidate -> part.relation().equals(candidate.getId()))
                         .findFirst();
-        if (sheet.isEmpty() || !new FastSheet(sheet.get(), formats, rows).passes()) {
+        FastSheet fastSheet = sheet.isEmpty() ? null : new FastSheet(sheet.get(), formats, rows);
+        if (fastSheet == null || !fastSheet.passes()) {
             PoiSheet.pass(carefulSheet(part.name()), formats, rows);
+        } else if (fastSheet.sawEmptyText()) {
+            SharedTexts.check(zip, part.path(), file.name());
         }
     }
 

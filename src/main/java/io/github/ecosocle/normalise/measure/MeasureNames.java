@@ -36,7 +36,8 @@ public final class MeasureNames {
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return unknown(text);
         }
-        return whole(plain)
+        return withUnitInBrackets(plain)
+                .or(() -> whole(plain))
                 .or(() -> findPeriod(plain))
                 .or(() -> withBrackets(plain))
                 .or(() -> withYear(plain))
@@ -70,6 +71,18 @@ public final class MeasureNames {
 
     private Optional<MeasureName> findPeriod(String plain) {
         return periods.stream().flatMap(period -> period.find(plain).stream()).findFirst();
+    }
+
+    /** {@code SAU (ha)} is the quantity SAU in ha, although it reads like the id {@code sau_ha} too. */
+    private Optional<MeasureName> withUnitInBrackets(String plain) {
+        int open = plain.endsWith(")") ? plain.lastIndexOf('(') : -1;
+        return open > 0
+                        && catalogue
+                                .vocabulary()
+                                .isUnit(plain.substring(open + 1, plain.length() - 1)
+                                        .strip())
+                ? withBrackets(plain)
+                : Optional.empty();
     }
 
     private Optional<MeasureName> withBrackets(String plain) {

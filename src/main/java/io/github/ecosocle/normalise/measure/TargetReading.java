@@ -135,7 +135,7 @@ public final class TargetReading {
         }
         Measure measure = candidates.get(0);
         boolean rate = measure.unit().symbol().equals("%") && name.declaresUnit();
-        boolean declared = heading && catalogue.findMeasure(name.quantity()).isPresent();
+        boolean declared = heading && Spelling.headingKey(measure.id()).equals(Spelling.headingKey(name.quantity()));
         if (rate || declared || COUNTS.contains(measure.unit().family())) {
             return accepted(measure, "", Conversion.NONE, true);
         }

@@ -80,7 +80,7 @@ final class IgnoredRows {
         return same >= 2 && same * 3 >= filled * 2;
     }
 
-    private boolean isTotal(RawRow row) {
+    boolean isTotal(RawRow row) {
         String key = Spelling.headingKey(firstText(row));
         return words.nuances().exactTotals().contains(key)
                 || words.totals().stream().anyMatch(total -> key.equals(total) || key.startsWith(total + " "));

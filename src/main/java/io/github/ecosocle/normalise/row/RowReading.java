@@ -105,11 +105,11 @@ public final class RowReading {
         }
     }
 
-    /** A total, a note or a heading again has neither the code of a territory nor the name of an indicator. */
+    /** A note or a heading again names neither a territory nor an indicator; a total may name the indicator. */
     private boolean namesNobody(RowFacts read, boolean unnamed) {
         boolean nowhere =
                 read.territory().id() == Territories.NONE || !read.territory().said();
-        return nowhere && (unnamed || !facts.namesIndicators());
+        return nowhere && (unnamed || !facts.namesIndicators() || ignored.isTotal(read.row()));
     }
 
     private void readValues(RowFacts read) {

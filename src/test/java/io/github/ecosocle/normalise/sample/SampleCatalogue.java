@@ -36,7 +36,12 @@ public final class SampleCatalogue {
                                 bio(),
                                 percent("sau_bio_pct", "CRTE-04", "sau_bio_ha", "sau_ha")),
                         indicator("CRTE-07", "Population exposée", exposed()),
-                        indicator("CRTE-08", "Fuites d'eau", percent("taux_fuite_pct", "CRTE-08", "eau_m3", "eau_m3")),
+                        indicator(
+                                "CRTE-08",
+                                "Fuites d'eau",
+                                base("eau_introduite_m3", "CRTE-08", "m3", "volume"),
+                                base("eau_consommee_m3", "CRTE-08", "m3", "volume"),
+                                percent("taux_fuite_pct", "CRTE-08", "eau_consommee_m3", "eau_introduite_m3")),
                         indicator(
                                 "CRTE-09",
                                 "Cours d'eau",
