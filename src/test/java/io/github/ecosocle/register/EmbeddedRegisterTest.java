@@ -13,14 +13,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** The promises of the register, kept by an H2 file. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedRegisterTest extends RegisterContract {
+    private RegisterDatabase opened;
+
     @BeforeAll
     void start(@TempDir Path folder) {
         RegisterLocation location = RegisterLocation.embedded(folder);
-        database = RegisterDatabase.open(location, Holder.current("test", "maintenant"), Duration.ZERO);
+        opened = RegisterDatabase.open(location, Holder.current("test", "maintenant"), Duration.ZERO);
+    }
+
+    @Override
+    RegisterDatabase database() {
+        return opened;
     }
 
     @AfterAll
     void stop() {
-        database.close();
+        opened.close();
     }
 }

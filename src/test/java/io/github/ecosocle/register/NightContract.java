@@ -28,20 +28,20 @@ abstract class NightContract {
             List.of("submission_part", "normalisation", "withdrawal", "night", "scanned_file", "submission");
 
     /** Opened once by the test of each database; emptied before each test. */
-    RegisterDatabase database;
+    abstract RegisterDatabase database();
 
     Register register;
 
     @BeforeEach
     void empty() throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = database().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
                 statement.execute("DELETE FROM " + table);
             }
             statement.execute("UPDATE counter SET last_number = 0");
         }
-        register = new Register(database.dataSource());
+        register = new Register(database().dataSource());
     }
 
     Submission receive(int number) {

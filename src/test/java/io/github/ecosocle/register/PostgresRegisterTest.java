@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresRegisterTest extends RegisterContract {
     private @Nullable EmbeddedPostgres server;
+    private RegisterDatabase opened;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
@@ -30,12 +31,17 @@ class PostgresRegisterTest extends RegisterContract {
             url = server.getJdbcUrl("postgres", "postgres");
         }
         RegisterLocation location = new RegisterLocation(folder, url, user, System.getProperty("test.pg.password", ""));
-        database = RegisterDatabase.open(location, Holder.current("test", "maintenant"), Duration.ZERO);
+        opened = RegisterDatabase.open(location, Holder.current("test", "maintenant"), Duration.ZERO);
+    }
+
+    @Override
+    RegisterDatabase database() {
+        return opened;
     }
 
     @AfterAll
     void stop() throws IOException {
-        database.close();
+        opened.close();
         if (server != null) {
             server.close();
         }

@@ -125,7 +125,7 @@ abstract class RegisterContract extends NightContract {
 
     @Test
     void work_done_within_a_transaction_of_spring_is_undone_with_it() {
-        DataSource source = database.dataSource();
+        DataSource source = database().dataSource();
         Register inside = new Register(new TransactionAwareDataSourceProxy(source));
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         Submission kept = inside.submissions().receive("a", Samples.sha256(1), "1.csv", DAY);
