@@ -41,12 +41,17 @@ public final class Releases {
 
     /** Fails when a release could not be written here: asked before any work is done. */
     public void preflight() throws OutputNotWritableException {
+        preflight(releases);
+    }
+
+    /** @param needed made if it is not there: a rehearsal has no use for a folder of releases */
+    private void preflight(Path needed) throws OutputNotWritableException {
         if (Files.exists(latest, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(latest)) {
             throw new OutputNotWritableException(
                     latest, "ce n’est pas le lien vers la publication courante ; retirez-le");
         }
         try {
-            Folders.create(releases);
+            Folders.create(needed);
             Files.delete(Files.createTempFile(folder, Switching.STAGING, ""));
         } catch (IOException refused) {
             throw new OutputNotWritableException(folder, "le dossier n’est pas accessible en écriture", refused);
@@ -124,7 +129,7 @@ public final class Releases {
 
     /** Writes what would be the next release under {@code essai/}, which nothing reads and each rehearsal replaces. */
     public Publication rehearse(ReleaseContent content, String softwareVersion, String fingerprint) throws IOException {
-        preflight();
+        preflight(folder);
         checkDate(content.date());
         ReleaseLabel label = new ReleaseLabel(nextName(content.date()), softwareVersion, fingerprint);
         Folders.delete(folder.resolve(Switching.STAGING + REHEARSAL));

@@ -34,8 +34,8 @@ final class Walk implements FileVisitor<Path> {
             "« {lu} » n’est pas un fichier mais {0} : rien n’a été lu. Déposez {attendu}.",
             "un fichier ordinaire",
             "un dossier nommé donnees.csv");
-    static final Rule FILE_TOO_LARGE = new Rule(
-            "FILE_TOO_LARGE",
+    static final Rule TOO_LARGE_TO_RECEIVE = new Rule(
+            "TOO_LARGE_TO_RECEIVE",
             Severity.BLOQUANT,
             Actor.DEPOSANT,
             "Le fichier « {lu} » pèse {0} Mo : trop pour être lu. Déposez {attendu}.",
@@ -101,7 +101,7 @@ final class Walk implements FileVisitor<Path> {
         } else if (left == LeftAlone.UNTIL_RENAMED) {
             told.waiting(found);
         } else if (attributes.size() > MAX_BYTES) {
-            told.add(found, FILE_TOO_LARGE.at(found.place(), found.shown(), attributes.size() / 1_000_000));
+            told.add(found, TOO_LARGE_TO_RECEIVE.at(found.place(), found.shown(), attributes.size() / 1_000_000));
         } else {
             candidates.add(found);
         }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the real {@code jobs/}, with a handful of territories in place of the real ones, to be edited. */
-final class JobsCopy {
-    static final Path REAL = Path.of("jobs");
+public final class JobsCopy {
+    public static final Path REAL = Path.of("jobs");
 
     private final Path folder;
 
@@ -20,7 +20,7 @@ final class JobsCopy {
         this.folder = folder;
     }
 
-    static JobsCopy in(Path folder) {
+    public static JobsCopy in(Path folder) {
         JobsCopy copy = new JobsCopy(folder);
         try (Stream<Path> files = Files.walk(REAL)) {
             for (Path file :
@@ -34,11 +34,11 @@ final class JobsCopy {
         return copy;
     }
 
-    JobsFolder open() {
+    public JobsFolder open() {
         return new JobsFolder(folder);
     }
 
-    JobsCopy write(String name, String... lines) {
+    public JobsCopy write(String name, String... lines) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -49,7 +49,7 @@ final class JobsCopy {
         }
     }
 
-    String read(String name) {
+    public String read(String name) {
         try {
             return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
         } catch (IOException trouble) {
@@ -58,7 +58,7 @@ final class JobsCopy {
     }
 
     /** Replaces the first occurrence; a test that no longer edits anything must fail. */
-    JobsCopy replace(String name, String before, String after) {
+    public JobsCopy replace(String name, String before, String after) {
         String text = read(name);
         int at = text.indexOf(before);
         assertThat(at).as("« %s » is in %s", before, name).isNotNegative();

@@ -34,7 +34,7 @@ class RefusedFilesTest extends DropFolderFixture {
         try (var sparse = FileChannel.open(drop("huge.csv", "x", LONG_AGO), StandardOpenOption.WRITE)) {
             sparse.write(ByteBuffer.wrap(new byte[] {1}), 1_000_000_000_000L);
         }
-        assertThat(codes(scan())).containsExactly("FILE_TOO_LARGE");
+        assertThat(codes(scan())).containsExactly("TOO_LARGE_TO_RECEIVE");
     }
 
     @Test
