@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A night killed in the middle of its load goes on where it stopped, and ends in the bytes of one left in peace. */
 class KilledNightTest {
     private static final String DATE = "2026-01-15";
-    private static final int FILES = 480;
-    private static final int YEARS = 30;
-    private static final int[] DELAYS_MILLIS = {150, 600, 50, 1_500, 0, 4_000};
+    private static final int FILES = 96;
+    private static final int YEARS = 120;
+    private static final int[] DELAYS_MILLIS = {1_000, 300, 3_000, 100, 6_000, 0};
 
     @TempDir
     Path folder;
@@ -101,7 +101,7 @@ class KilledNightTest {
 
     private static String content(int number) {
         StringBuilder text = new StringBuilder(SmallNights.HEADING);
-        for (int year = 1990; year < 1990 + YEARS; year++) {
+        for (int year = 1900; year < 1900 + YEARS; year++) {
             text.append("246201016;ges_teq;" + year + ";" + (1_000 + number) + ",5;teqCO2\n");
         }
         return text.toString();
