@@ -1,5 +1,7 @@
 package io.github.ecosocle.aggregate;
 
+import io.github.ecosocle.aggregate.member.Perimeter;
+import io.github.ecosocle.aggregate.member.Weights;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.cube.Cube;

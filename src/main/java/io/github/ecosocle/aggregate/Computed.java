@@ -1,5 +1,6 @@
 package io.github.ecosocle.aggregate;
 
+import io.github.ecosocle.aggregate.member.Tally;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Quantity;
 import java.math.BigDecimal;

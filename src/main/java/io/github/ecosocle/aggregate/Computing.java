@@ -1,6 +1,10 @@
 package io.github.ecosocle.aggregate;
 
-import io.github.ecosocle.aggregate.Tallying.Divider;
+import io.github.ecosocle.aggregate.member.Straddling;
+import io.github.ecosocle.aggregate.member.Tally;
+import io.github.ecosocle.aggregate.member.Tallying;
+import io.github.ecosocle.aggregate.member.Tallying.Divider;
+import io.github.ecosocle.aggregate.member.Weights;
 import io.github.ecosocle.domain.catalogue.Formula;
 import io.github.ecosocle.domain.catalogue.Formula.Denominator;
 import io.github.ecosocle.domain.catalogue.JobDefinition;

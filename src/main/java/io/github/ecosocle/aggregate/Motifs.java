@@ -1,5 +1,6 @@
 package io.github.ecosocle.aggregate;
 
+import io.github.ecosocle.aggregate.member.Tally;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.observation.Observation.State;
 import java.util.ArrayList;

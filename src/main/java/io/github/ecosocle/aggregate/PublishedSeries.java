@@ -1,5 +1,6 @@
 package io.github.ecosocle.aggregate;
 
+import io.github.ecosocle.aggregate.member.BaseValues;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.territory.Level;

@@ -1,5 +1,7 @@
 package io.github.ecosocle.aggregate;
 
+import io.github.ecosocle.aggregate.member.BaseValues;
+import io.github.ecosocle.aggregate.member.Weights;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.Formula;
 import io.github.ecosocle.domain.catalogue.Measure;

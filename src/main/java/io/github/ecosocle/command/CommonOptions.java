@@ -1,6 +1,6 @@
 package io.github.ecosocle.command;
 
-import io.github.ecosocle.pipeline.night.Settings;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.register.database.RegisterLocation;
 import java.nio.file.Path;
 import java.time.Clock;

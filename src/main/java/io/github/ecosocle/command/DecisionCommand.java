@@ -2,7 +2,7 @@ package io.github.ecosocle.command;
 
 import io.github.ecosocle.domain.arrival.JournalEntry;
 import io.github.ecosocle.domain.observation.Submission;
-import io.github.ecosocle.pipeline.night.Settings;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.receive.archive.Archive;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.database.RegisterDatabase;

@@ -1,11 +1,11 @@
 package io.github.ecosocle.command;
 
-import io.github.ecosocle.pipeline.night.JobFiles;
 import io.github.ecosocle.pipeline.night.NightResult;
 import io.github.ecosocle.pipeline.night.NightRun;
-import io.github.ecosocle.pipeline.night.Progress;
 import io.github.ecosocle.pipeline.night.Rehearsal;
-import io.github.ecosocle.pipeline.night.Settings;
+import io.github.ecosocle.pipeline.setting.JobFiles;
+import io.github.ecosocle.pipeline.setting.Progress;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.pipeline.step.SpringLauncher;
 import java.io.PrintWriter;
 
@@ -17,8 +17,8 @@ final class Nightly {
         JobFiles files = JobFiles.read(settings.jobs(), job, settings.version());
         Progress progress = new Progress(out, settings.clock());
         NightResult result = dryRun
-                ? new Rehearsal(settings, files, Formats.list()).run()
-                : new NightRun(settings, files, Formats.list(), progress, new SpringLauncher()).run();
+                ? new Rehearsal(settings, files, Programme.formats()).run()
+                : new NightRun(settings, files, Programme.formats(), progress, new SpringLauncher()).run();
         out.print(result.summary());
         if (result.ending() == NightResult.Ending.ALREADY_DONE) {
             out.println();

@@ -1,7 +1,7 @@
 package io.github.ecosocle.command;
 
 import io.github.ecosocle.jobs.JobsFolder;
-import io.github.ecosocle.pipeline.night.Settings;
+import io.github.ecosocle.pipeline.setting.Settings;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;

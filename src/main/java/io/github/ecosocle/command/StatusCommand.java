@@ -1,6 +1,6 @@
 package io.github.ecosocle.command;
 
-import io.github.ecosocle.pipeline.night.Settings;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.database.RegisterDatabase;
 import io.github.ecosocle.register.lock.Holder;

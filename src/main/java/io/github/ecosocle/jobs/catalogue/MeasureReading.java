@@ -12,6 +12,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns one item of {@code mesures:} or {@code derivees:} into a measure. What it says of other measures is checked later. */
 final class MeasureReading {
+    private static final String[] BASE_KEYS = {
+        "id",
+        "libelle",
+        "unite",
+        "nature",
+        "decimales",
+        "titres",
+        "code_seul",
+        "borne_min",
+        "borne_max",
+        "alerte_min",
+        "alerte_max",
+        "bornes_par",
+        "territoires",
+        "annees",
+        "ventilation",
+        "au_plus"
+    };
+
+    private static final String[] DERIVED_KEYS = {
+        "id",
+        "libelle",
+        "unite",
+        "decimales",
+        "titres",
+        "numerateur",
+        "denominateur",
+        "facteur",
+        "borne_min",
+        "borne_max",
+        "alerte_min",
+        "alerte_max",
+        "bornes_par"
+    };
+
     private static final int LARGEST_FACTOR = 1_000_000;
     private static final int LARGEST_COEFFICIENT = 1_000;
     private static final int FEWEST_DERIVED_DECIMALS = 3;
@@ -40,23 +75,7 @@ final class MeasureReading {
     }
 
     Measure base(Section section) {
-        section.only(
-                "id",
-                "libelle",
-                "unite",
-                "nature",
-                "decimales",
-                "titres",
-                "code_seul",
-                "borne_min",
-                "borne_max",
-                "alerte_min",
-                "alerte_max",
-                "bornes_par",
-                "territoires",
-                "annees",
-                "ventilation",
-                "au_plus");
+        section.only(BASE_KEYS);
         boolean flow = section.choice("nature", NATURES);
         if (section.choice("annees", YEARS) && !flow) {
             throw section.get("annees").fail("un stock ne s'additionne pas d'une année à l'autre : écrire jamais.");
@@ -78,20 +97,7 @@ final class MeasureReading {
     }
 
     Measure derived(Section section, Set<String> flows) {
-        section.only(
-                "id",
-                "libelle",
-                "unite",
-                "decimales",
-                "titres",
-                "numerateur",
-                "denominateur",
-                "facteur",
-                "borne_min",
-                "borne_max",
-                "alerte_min",
-                "alerte_max",
-                "bornes_par");
+        section.only(DERIVED_KEYS);
         Formula formula = formula(section);
         return new Measure(
                 id(section),

@@ -75,12 +75,17 @@ final class Places {
                     fault.arguments().toArray());
             return fault;
         }
+        return faultOfFormer(facts, year.year());
+    }
+
+    /** An EPCI that is no more may speak of the years it lived. */
+    private @Nullable Fault faultOfFormer(RowFacts facts, int year) {
         TerritorySaid territory = facts.territory();
         if (territory.dissolved() == null) {
             return null;
         }
         int row = facts.row().number();
-        fault = territory.faultOf(year.year());
+        Fault fault = territory.faultOf(year);
         if (fault != null) {
             notices.tell(fault, row, Math.max(territory.column(), 0));
         } else {

@@ -9,6 +9,7 @@ import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.pipeline.setting.JobFiles;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;

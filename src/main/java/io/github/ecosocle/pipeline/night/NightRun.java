@@ -1,6 +1,10 @@
 package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.setting.Fingerprints;
+import io.github.ecosocle.pipeline.setting.JobFiles;
+import io.github.ecosocle.pipeline.setting.Progress;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.publish.ExportFormat;
 import io.github.ecosocle.receive.Reception;
 import io.github.ecosocle.receive.archive.Archive;

@@ -2,6 +2,8 @@ package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.domain.finding.Finding;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.setting.JobFiles;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.receive.DropFolder;
 import io.github.ecosocle.receive.Reception;
 import io.github.ecosocle.receive.Stillness;

@@ -3,6 +3,10 @@ package io.github.ecosocle.pipeline.night;
 import io.github.ecosocle.domain.finding.Findings;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.reading.FileCheck;
+import io.github.ecosocle.pipeline.reading.Understanding;
+import io.github.ecosocle.pipeline.setting.JobFiles;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.publish.ExportFormat;
 import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.publish.Releases;
@@ -59,16 +63,19 @@ public final class Rehearsal {
                     tonight.counts());
             Publication essay = new Releases(settings.output(files.job().name()), formats)
                     .rehearse(content, settings.version(), files.fingerprint());
-            boolean refused = understood.values().stream()
-                    .map(NormalisedSubmission::findings)
-                    .anyMatch(Findings::refuses);
-            String summary = "Essai : " + submissions.size() + " dépôts, "
-                    + tonight.counts().known() + " chiffres, écrits dans " + essay.folder()
-                    + " ; rien n’a été archivé ni publié.\n";
-            return new NightResult(files.job().name(), NightResult.Ending.REHEARSED, refused, summary);
+            return result(understood, tonight, essay);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private NightResult result(Map<String, NormalisedSubmission> understood, Tonight tonight, Publication essay) {
+        boolean refused =
+                understood.values().stream().map(NormalisedSubmission::findings).anyMatch(Findings::refuses);
+        String summary = "Essai : " + understood.size() + " dépôts, "
+                + tonight.counts().known() + " chiffres, écrits dans " + essay.folder()
+                + " ; rien n’a été archivé ni publié.\n";
+        return new NightResult(files.job().name(), NightResult.Ending.REHEARSED, refused, summary);
     }
 
     private static NormalisedSubmission of(Map<String, NormalisedSubmission> understood, Submission submission) {

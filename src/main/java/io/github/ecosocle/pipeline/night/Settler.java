@@ -4,6 +4,7 @@ import io.github.ecosocle.aggregate.Aggregation;
 import io.github.ecosocle.aggregate.Origins;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.Settling;
 import java.time.LocalDate;

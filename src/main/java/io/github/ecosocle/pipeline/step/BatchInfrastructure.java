@@ -1,6 +1,6 @@
 package io.github.ecosocle.pipeline.step;
 
-import io.github.ecosocle.pipeline.night.Settings;
+import io.github.ecosocle.pipeline.setting.Settings;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;

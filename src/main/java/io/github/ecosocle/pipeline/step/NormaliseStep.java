@@ -2,10 +2,10 @@ package io.github.ecosocle.pipeline.step;
 
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
-import io.github.ecosocle.pipeline.night.JobFiles;
-import io.github.ecosocle.pipeline.night.Progress;
 import io.github.ecosocle.pipeline.night.Tonight;
-import io.github.ecosocle.pipeline.night.Understanding;
+import io.github.ecosocle.pipeline.reading.Understanding;
+import io.github.ecosocle.pipeline.setting.JobFiles;
+import io.github.ecosocle.pipeline.setting.Progress;
 import io.github.ecosocle.receive.archive.Archive;
 import io.github.ecosocle.register.Register;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.ecosocle.pipeline.step;
 
 import io.github.ecosocle.domain.observation.Submission;
-import io.github.ecosocle.pipeline.night.Progress;
 import io.github.ecosocle.pipeline.night.Tonight;
+import io.github.ecosocle.pipeline.setting.Progress;
 import io.github.ecosocle.register.Register;
 import java.util.HashSet;
 import java.util.Iterator;

@@ -1,12 +1,12 @@
 package io.github.ecosocle.pipeline.step;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
-import io.github.ecosocle.pipeline.night.JobFiles;
-import io.github.ecosocle.pipeline.night.Progress;
 import io.github.ecosocle.pipeline.night.Publishing;
-import io.github.ecosocle.pipeline.night.Settings;
 import io.github.ecosocle.pipeline.night.Settler;
 import io.github.ecosocle.pipeline.night.Tonight;
+import io.github.ecosocle.pipeline.setting.JobFiles;
+import io.github.ecosocle.pipeline.setting.Progress;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.understood.Normalisations;
 import io.github.ecosocle.register.understood.Understood;

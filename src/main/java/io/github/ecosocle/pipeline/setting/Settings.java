@@ -1,4 +1,4 @@
-package io.github.ecosocle.pipeline.night;
+package io.github.ecosocle.pipeline.setting;
 
 import io.github.ecosocle.register.database.RegisterLocation;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.ecosocle.aggregate;
+package io.github.ecosocle.aggregate.member;
 
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.cube.Plane;
@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * The values of one base measure, method and year that can enter a sum: those of communes, and of each EPCI its own value,
  * else the one rebuilt from a rate, else the sum of its communes.
  */
-final class BaseValues {
+public final class BaseValues {
     private final Measure measure;
     private final @Nullable Plane[] own;
     private final Plane epci;
     private final Statut[] epciStatuts;
     private final Plane communes;
 
-    BaseValues(Measure measure, Territories territories, @Nullable Plane[] own, @Nullable Rebuilding rebuilding) {
+    public BaseValues(
+            Measure measure, Territories territories, @Nullable Plane[] own, @Nullable Rebuilding rebuilding) {
         this.measure = measure;
         this.own = own;
         this.communes = communes(territories, own[Level.COMMUNE.ordinal()], rebuilding);
@@ -34,7 +35,7 @@ final class BaseValues {
     }
 
     /** Gives back a numerator from a rate sent alone. */
-    interface Rebuilding {
+    public interface Rebuilding {
         @Nullable
         Rational numerator(int territory);
     }
@@ -85,7 +86,7 @@ final class BaseValues {
 
     /** The sum over communes, or null when one is missing. */
     @Nullable
-    Exact sum(int[] inside) {
+    public Exact sum(int[] inside) {
         ExactSum sum = new ExactSum();
         for (int commune : inside) {
             if (!communes.isKnown(commune)) {
@@ -106,34 +107,34 @@ final class BaseValues {
         }
     }
 
-    Measure measure() {
+    public Measure measure() {
         return measure;
     }
 
     /** What was sent at this level, or null when nothing was. */
     @Nullable
-    Plane sent(Level level) {
+    public Plane sent(Level level) {
         return own[level.ordinal()];
     }
 
-    boolean isKnown(int territory, Level level) {
+    public boolean isKnown(int territory, Level level) {
         return (level == Level.COMMUNE ? communes : epci).isKnown(territory);
     }
 
     @Nullable
-    Exact value(int territory, Level level) {
+    public Exact value(int territory, Level level) {
         return (level == Level.COMMUNE ? communes : epci).value(territory);
     }
 
-    void addTo(ExactSum sum, int territory, Level level) {
+    public void addTo(ExactSum sum, int territory, Level level) {
         add(sum, level == Level.COMMUNE ? communes : epci, territory);
     }
 
-    Statut epciStatut(int epciId, Territories territories) {
+    public Statut epciStatut(int epciId, Territories territories) {
         return epciStatuts[epciId - territories.first(Level.EPCI)];
     }
 
-    boolean isSecret(int territory, Level level) {
+    public boolean isSecret(int territory, Level level) {
         Plane plane = own[level.ordinal()];
         return plane != null && plane.state(territory) == State.SECRET;
     }

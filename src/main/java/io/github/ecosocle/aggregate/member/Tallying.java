@@ -1,4 +1,4 @@
-package io.github.ecosocle.aggregate;
+package io.github.ecosocle.aggregate.member;
 
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.ExactSum;
@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Goes through the members of one territory once, for one series, and adds those that have every term. */
-final class Tallying {
+public final class Tallying {
     private final Territories territories;
     private final Weights weights;
     private final Straddling straddling;
@@ -33,14 +33,14 @@ final class Tallying {
     private boolean secret;
 
     /** What the members are divided by, beside their own terms. */
-    enum Divider {
+    public enum Divider {
         NONE,
         POPULATION,
         /** Terms are multiplied by the area, and divided by it at the end. */
         AREA
     }
 
-    Tallying(
+    public Tallying(
             Territories territories,
             Weights weights,
             Straddling straddling,
@@ -56,7 +56,7 @@ final class Tallying {
         terms.forEach(term -> sums.add(new ExactSum()));
     }
 
-    Tally of(int territory) {
+    public Tally of(int territory) {
         if (territories.level(territory) == Level.EPCI) {
             take(new Member(territory, true, territories.communesOf(territory)));
         } else {

@@ -1,4 +1,4 @@
-package io.github.ecosocle.aggregate;
+package io.github.ecosocle.aggregate.member;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.territory.Level;
@@ -6,10 +6,10 @@ import io.github.ecosocle.domain.territory.Territories;
 import java.util.BitSet;
 
 /** The territories a job publishes: those with a commune in the régions or départements named, or in France. */
-final class Perimeter {
+public final class Perimeter {
     private final BitSet held = new BitSet();
 
-    Perimeter(Territories territories, JobDefinition job) {
+    public Perimeter(Territories territories, JobDefinition job) {
         BitSet communes = new BitSet();
         for (String code : job.perimeter()) {
             for (int commune : communesOf(territories, code)) {
@@ -47,7 +47,7 @@ final class Perimeter {
         return false;
     }
 
-    boolean holds(int territory) {
+    public boolean holds(int territory) {
         return held.get(territory);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ecosocle.aggregate;
+package io.github.ecosocle.aggregate.member;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.number.Rational;
@@ -6,22 +6,22 @@ import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 
 /** Populations and areas as the rules use them: per-head denominators, coverage weights, shares of straddling EPCI. */
-final class Weights {
+public final class Weights {
     /** No reference year is near enough: no per-head figure. */
-    static final int NO_YEAR = 0;
+    public static final int NO_YEAR = 0;
 
     private final Territories territories;
     private final Populations populations;
     private final JobDefinition job;
 
-    Weights(Territories territories, Populations populations, JobDefinition job) {
+    public Weights(Territories territories, Populations populations, JobDefinition job) {
         this.territories = territories;
         this.populations = populations;
         this.job = job;
     }
 
     /** The reference year of the per-head figures of a territory and year: the year itself, else the nearest held. */
-    int populationYear(int territory, int year) {
+    public int populationYear(int territory, int year) {
         if (job.fixedPopulation().isPresent()) {
             int fixed = job.fixedPopulation().getAsInt();
             return populations.of(territory, fixed) == Populations.NOT_HELD ? NO_YEAR : fixed;
@@ -30,16 +30,16 @@ final class Weights {
     }
 
     /** {@link Populations#NOT_HELD} where the reference says nothing. */
-    long population(int territory, int populationYear) {
+    public long population(int territory, int populationYear) {
         return populations.of(territory, populationYear);
     }
 
     /** Weight of a territory in coverage: its population in the newest reference year, 0 where unknown. */
-    long coverage(int territory) {
+    public long coverage(int territory) {
         return Math.max(0, populations.of(territory, populations.newestYear()));
     }
 
-    long coverage(int[] communes) {
+    public long coverage(int[] communes) {
         long total = 0;
         for (int commune : communes) {
             total += coverage(commune);
@@ -48,7 +48,7 @@ final class Weights {
     }
 
     /** The population of some communes, or {@link Populations#NOT_HELD} when that of one is not. */
-    long population(int[] communes, int populationYear) {
+    public long population(int[] communes, int populationYear) {
         long total = 0;
         for (int commune : communes) {
             long one = populations.of(commune, populationYear);
@@ -61,13 +61,13 @@ final class Weights {
     }
 
     /** Share of the people of an EPCI who live in these of its communes. */
-    Rational shareOfPopulation(int epci, int[] communes) {
+    public Rational shareOfPopulation(int epci, int[] communes) {
         long whole = coverage(territories.communesOf(epci));
         return whole == 0 ? Rational.ZERO : Rational.of(coverage(communes), whole);
     }
 
     /** Share of the land of an EPCI that these of its communes hold; of its people where an area is not known. */
-    Rational shareOfArea(int epci, int[] communes) {
+    public Rational shareOfArea(int epci, int[] communes) {
         long whole = area(territories.communesOf(epci));
         return whole == 0 ? shareOfPopulation(epci, communes) : Rational.of(area(communes), whole);
     }

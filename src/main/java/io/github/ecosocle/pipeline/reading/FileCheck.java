@@ -1,8 +1,9 @@
-package io.github.ecosocle.pipeline.night;
+package io.github.ecosocle.pipeline.reading;
 
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.receive.name.Submitter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ public final class FileCheck {
     }
 
     /** @param path under the drop folder, where it would be dropped */
-    NormalisedSubmission check(Path file, String path, long arrival) throws IOException {
+    public NormalisedSubmission check(Path file, String path, long arrival) throws IOException {
         String submitter = Submitter.of(path, declaredSources).id();
         return understanding.understand(new Submission(submitter, sha256(file), path, date, arrival), file);
     }

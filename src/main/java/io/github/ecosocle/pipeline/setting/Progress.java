@@ -1,4 +1,4 @@
-package io.github.ecosocle.pipeline.night;
+package io.github.ecosocle.pipeline.setting;
 
 import java.io.PrintWriter;
 import java.time.Clock;

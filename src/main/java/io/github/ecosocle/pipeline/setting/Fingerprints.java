@@ -1,4 +1,4 @@
-package io.github.ecosocle.pipeline.night;
+package io.github.ecosocle.pipeline.setting;
 
 import io.github.ecosocle.domain.observation.Submission;
 import java.nio.charset.StandardCharsets;

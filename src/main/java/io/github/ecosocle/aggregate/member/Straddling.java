@@ -1,4 +1,4 @@
-package io.github.ecosocle.aggregate;
+package io.github.ecosocle.aggregate.member;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.Measure.SplitKey;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * The part of a straddling EPCI that falls in a territory: by the values of its communes where all are known, else by the
  * key of the measure. Every share depends on the EPCI and the year alone, so that the parts add up to the whole.
  */
-final class Straddling {
+public final class Straddling {
     private final Territories territories;
     private final Weights weights;
     private final JobDefinition.Straddling asked;
 
-    Straddling(Territories territories, Weights weights, JobDefinition.Straddling asked) {
+    public Straddling(Territories territories, Weights weights, JobDefinition.Straddling asked) {
         this.territories = territories;
         this.weights = weights;
         this.asked = asked;
@@ -27,7 +27,7 @@ final class Straddling {
 
     /** The value of the part, or null when it cannot be told. */
     @Nullable
-    Exact part(BaseValues values, Member member) {
+    public Exact part(BaseValues values, Member member) {
         Exact whole = values.value(member.territory(), Level.EPCI);
         Exact inside = values.sum(member.communes());
         if (whole == null || (inside != null && values.epciStatut(member.territory(), territories) == Statut.AGREGE)) {
@@ -49,7 +49,7 @@ final class Straddling {
     }
 
     /** The share by the key of the measure, as told in couverture.csv when no commune value says better. */
-    Rational keyShare(SplitKey key, Member member) {
+    public Rational keyShare(SplitKey key, Member member) {
         return key == SplitKey.AREA
                 ? weights.shareOfArea(member.territory(), member.communes())
                 : weights.shareOfPopulation(member.territory(), member.communes());

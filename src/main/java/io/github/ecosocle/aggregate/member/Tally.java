@@ -1,4 +1,4 @@
-package io.github.ecosocle.aggregate;
+package io.github.ecosocle.aggregate.member;
 
 import io.github.ecosocle.domain.figure.Coverage;
 import io.github.ecosocle.domain.number.ExactSum;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param secret true when a member was left out because its value is secret
  * @param splits straddling EPCI shared by a key, {@code 200069037=0.8125}, sorted
  */
-record Tally(
+public record Tally(
         List<ExactSum> sums,
         long denominator,
         long covered,
@@ -25,28 +25,28 @@ record Tally(
         boolean secret,
         List<String> splits) {
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return missing.isEmpty() && !isEmpty();
     }
 
     /** No member at all has every term. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return present == 0 && covered == 0;
     }
 
     /** Share of the weight covered in tenths of a percent, truncated; full only when nothing is missing. */
-    int coveredTenths() {
+    public int coveredTenths() {
         if (missing.isEmpty()) {
             return isEmpty() ? 0 : Coverage.FULL;
         }
         return whole == 0 ? 0 : (int) Math.min(Coverage.FULL - 1L, covered * Coverage.FULL / whole);
     }
 
-    boolean reaches(int percent) {
+    public boolean reaches(int percent) {
         return isComplete() || (percent < 100 && whole > 0 && covered * 100 >= percent * whole && covered > 0);
     }
 
-    Coverage coverage() {
+    public Coverage coverage() {
         return new Coverage(expected, present, coveredTenths(), missing);
     }
 }

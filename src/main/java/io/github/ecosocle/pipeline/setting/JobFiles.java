@@ -1,4 +1,4 @@
-package io.github.ecosocle.pipeline.night;
+package io.github.ecosocle.pipeline.setting;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;

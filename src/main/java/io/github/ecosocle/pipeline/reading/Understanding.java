@@ -1,4 +1,4 @@
-package io.github.ecosocle.pipeline.night;
+package io.github.ecosocle.pipeline.reading;
 
 import io.github.ecosocle.domain.finding.Finding;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.intake.FileReading;
 import io.github.ecosocle.normalise.Normalisation;
 import io.github.ecosocle.normalise.Normaliser;
+import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.receive.name.Submitter;
 import java.nio.file.Path;
 import java.time.LocalDate;
