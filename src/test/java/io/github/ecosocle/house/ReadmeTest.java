@@ -28,8 +28,7 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "src/README.md", "jobs/README.md", "input/README.md"})
     void every_path_named_exists(String readme) throws IOException {
         String text = Files.readString(Path.of(readme));
-        Path folder = Path.of(readme).toAbsolutePath().getParent();
-        assertThat(LINK.matcher(text).results().map(link -> folder.resolve(link.group(1))))
+        assertThat(LINK.matcher(text).results().map(link -> Path.of(readme).resolveSibling(link.group(1))))
                 .allSatisfy(path -> assertThat(path).exists());
         assertThat(PATH.matcher(text).results().map(path -> Path.of(path.group(1))))
                 .allSatisfy(path -> assertThat(path).exists());
