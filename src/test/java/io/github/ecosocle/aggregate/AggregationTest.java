@@ -53,7 +53,7 @@ class AggregationTest {
     }
 
     @Test
-    void départements_add_up_to_their_région_whatever_the_values() {
+    void departements_add_up_to_their_region_whatever_the_values() {
         SplittableRandom random = new SplittableRandom(20260115);
         for (int turn = 0; turn < 40; turn++) {
             Country one = new Country(folder);
