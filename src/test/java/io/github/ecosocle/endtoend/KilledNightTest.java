@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A night killed in the middle of its load goes on where it stopped, and ends in the bytes of one left in peace. */
+@Tag("complet")
 class KilledNightTest {
     private static final String DATE = "2026-01-15";
     private static final int FILES = 96;
