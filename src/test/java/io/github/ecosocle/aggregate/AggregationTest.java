@@ -5,25 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.Statut;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The rules of the contract, section 5, each on figures small enough to work out by hand. */
 class AggregationTest {
     private static final String A = "200069037";
     private static final String B = "246201016";
 
-    @TempDir
-    Path folder;
-
     private Country country;
 
     @BeforeEach
     void open() {
-        country = new Country(folder);
+        country = Country.real();
     }
 
     private Country deposit(String... lines) {
@@ -56,7 +51,7 @@ class AggregationTest {
     void departements_add_up_to_their_region_whatever_the_values() {
         SplittableRandom random = new SplittableRandom(20260115);
         for (int turn = 0; turn < 40; turn++) {
-            Country one = new Country(folder);
+            Country one = Country.real();
             BigDecimal a = BigDecimal.valueOf(random.nextLong(1_000_000) * 3, 3);
             BigDecimal b = BigDecimal.valueOf(random.nextLong(1_000_000), 2);
             one.deposit(

@@ -1,53 +1,45 @@
 package io.github.ecosocle.aggregate;
 
-import io.github.ecosocle.domain.catalogue.Catalogue;
-import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.cube.Cube.Series;
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
-import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.Decisions;
-import io.github.ecosocle.domain.observation.Observation;
-import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
-import io.github.ecosocle.domain.territory.Populations;
-import io.github.ecosocle.domain.territory.Territories;
-import io.github.ecosocle.jobs.JobsCopy;
-import io.github.ecosocle.jobs.JobsFolder;
+import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.Settling;
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The real catalogue on a small country. EPCI 200069037: communes 59001 (100 people, 4 km2) and 62001 (200, 6), so over two
- * départements. EPCI 246201016: commune 62002 (30, 5.5). Commune 62003 (4 people, 1 km2) has no EPCI.
- */
+/** What a country receives, what is settled of it, and the figures that come of it. */
 public final class Country {
-    private final JobDefinition job;
-    private final Catalogue catalogue;
-    private final Territories territories;
-    private final Populations populations;
+    private final Reference reference;
     private final List<Deposit> deposits = new ArrayList<>();
     private @Nullable Settlement settlement;
 
     private record Deposit(Submission submission, Observations observations, LocalDate day, boolean withdrawn) {}
 
-    public Country(Path folder) {
-        JobsFolder jobs = JobsCopy.in(folder).open();
-        this.job = jobs.job("socle-national");
-        this.catalogue = jobs.catalogue(job);
-        this.territories = jobs.territories(job);
-        this.populations = jobs.populations(job, territories);
+    public Country(Reference reference) {
+        this.reference = reference;
     }
 
-    /** @param lines {@code level code year measure value}, and a source when there is one */
+    /**
+     * The real catalogue on a small country. EPCI 200069037: communes 59001 (100 people, 4 km2) and 62001 (200, 6), so over
+     * two départements. EPCI 246201016: commune 62002 (30, 5.5). Commune 62003 (4 people, 1 km2) has no EPCI.
+     */
+    public static Country real() {
+        return new Country(Reference.real());
+    }
+
+    /** @param lines {@code level code year measure value}, then {@code source=} {@code method=} {@code day=} {@code note=} */
     public Country deposit(String submitter, String day, String... lines) {
         return deposit(submitter, day, false, lines);
     }
@@ -63,31 +55,10 @@ public final class Country {
                 new Submission(submitter, sha256, submitter + arrival + ".csv", LocalDate.parse(day), arrival);
         Observations observations = new Observations();
         for (String line : lines) {
-            observations.add(observation(line.split(" "), observations.size() + 2));
+            observations.add(Line.read(line, observations.size() + 2));
         }
         deposits.add(new Deposit(submission, observations, LocalDate.parse(day), withdrawn));
         return this;
-    }
-
-    private static Observation observation(String[] words, int row) {
-        State state = state(words[4]);
-        Quantity quantity = state == State.KNOWN ? Quantity.of(new BigDecimal(words[4])) : null;
-        String source = words.length > 5 ? words[5] : "";
-        int year = Integer.parseInt(words[2]);
-        int noDay = Observation.NO_DAY;
-        return new Observation(
-                words[0], words[1], year, words[3], "", state, quantity, words[4], "", "", row, 3, source, noDay, "",
-                "");
-    }
-
-    private static State state(String word) {
-        return switch (word) {
-            case "nc" -> State.NON_COMMUNIQUE;
-            case "secret" -> State.SECRET;
-            case "SUPPRIMER" -> State.REMOVAL;
-            case "refuse" -> State.REFUSED;
-            default -> State.KNOWN;
-        };
     }
 
     public Settlement settle() {
@@ -95,14 +66,14 @@ public final class Country {
     }
 
     /** The deposits come in another order than they arrived in. */
-    public Settlement settleBackwards() {
-        List<Deposit> backwards = new ArrayList<>(deposits);
-        Collections.reverse(backwards);
-        return settle(backwards);
+    public Settlement settleShuffled(long seed) {
+        List<Deposit> shuffled = new ArrayList<>(deposits);
+        Collections.shuffle(shuffled, new Random(seed));
+        return settle(shuffled);
     }
 
     private Settlement settle(List<Deposit> inOrder) {
-        Settling settling = new Settling(catalogue, territories, job);
+        Settling settling = new Settling(reference.catalogue(), reference.territories(), reference.job());
         for (Deposit one : inOrder) {
             settling.add(one.submission, one.observations, (int) one.day.toEpochDay(), one.withdrawn);
         }
@@ -112,10 +83,19 @@ public final class Country {
 
     /** What became of each value of each deposit, in the order of arrival: {@code decision motif}. */
     public List<String> decisions() {
+        return decisions(Map.of());
+    }
+
+    /** The same, once aggregation has set values aside. */
+    public List<String> decisionsAfterAggregation() {
+        return decisions(aggregate().setAside());
+    }
+
+    private List<String> decisions(Map<Integer, String> setAside) {
         Settlement settled = settlement == null ? settle() : settlement;
         List<String> told = new ArrayList<>();
         for (Deposit one : deposits) {
-            Decisions decisions = settled.decisions(one.submission, one.observations, Map.of());
+            Decisions decisions = settled.decisions(one.submission, one.observations, setAside);
             for (int at = 0; at < one.observations.size(); at++) {
                 told.add(decisions.decision(at).name() + " " + decisions.motif(at));
             }
@@ -125,32 +105,74 @@ public final class Country {
 
     Aggregation aggregate() {
         Settlement settled = settlement == null ? settle() : settlement;
-        return new Aggregation(catalogue, job, populations, settled.cube(), new Origins() {
-            @Override
-            public LocalDate depositDate(int observation) {
-                return settled.depositDateOf(observation);
-            }
+        return new Aggregation(
+                reference.catalogue(), reference.job(), reference.populations(), settled.cube(), new Origins() {
+                    @Override
+                    public LocalDate depositDate(int observation) {
+                        return settled.depositDateOf(observation);
+                    }
 
-            @Override
-            public String note(int observation) {
-                return settled.noteOf(observation);
-            }
-        });
+                    @Override
+                    public String note(int observation) {
+                        return settled.noteOf(observation);
+                    }
+                });
     }
 
-    /** The figure of a territory, by its code. */
-    Figure figure(String code, String measure, int year) {
+    public int measureNumber(String id) {
+        return reference.catalogue().number(id);
+    }
+
+    /** What each slot of the settled cube holds, and which submission put it there. */
+    public String settled() {
+        Settlement settled = settlement == null ? settle() : settlement;
+        StringBuilder told = new StringBuilder();
+        for (Series series : settled.cube().listSeries()) {
+            for (Level level : Level.values()) {
+                Plane plane = settled.cube().findPlane(series.measure(), 0, series.year(), level);
+                for (int id = reference.territories().first(level);
+                        plane != null && id < reference.territories().end(level);
+                        id++) {
+                    told.append(series).append(' ').append(id).append(plane.state(id));
+                    told.append(plane.value(id)).append(plane.isCarried(id));
+                    told.append(plane.isEmpty(id) ? "" : settled.submissionOf(plane.origin(id)))
+                            .append('\n');
+                }
+            }
+        }
+        return told.toString();
+    }
+
+    /** The figures of a territory, by its code. */
+    List<Figure> figures(String code, String measure, int year) {
         List<Figure> found = new ArrayList<>();
         aggregate().figures(figure -> {
-            if (territories.code(figure.territory()).equals(code)
+            if (reference.territories().code(figure.territory()).equals(code)
                     && figure.measure().id().equals(measure)
                     && figure.year() == year) {
                 found.add(figure);
             }
         });
+        return found;
+    }
+
+    Figure figure(String code, String measure, int year) {
+        List<Figure> found = figures(code, measure, year);
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " figures of " + measure + " for " + code);
         }
+        return found.get(0);
+    }
+
+    CoverageRow coverage(String code, String measure, int year) {
+        List<CoverageRow> found = new ArrayList<>();
+        aggregate().coverage(row -> {
+            if (reference.territories().code(row.territory()).equals(code)
+                    && row.measure().id().equals(measure)
+                    && row.year() == year) {
+                found.add(row);
+            }
+        });
         return found.get(0);
     }
 

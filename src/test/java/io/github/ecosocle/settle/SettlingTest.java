@@ -3,24 +3,19 @@ package io.github.ecosocle.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecosocle.aggregate.Country;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which value stands, and why: the contract, 3.4 to 3.6. */
 class SettlingTest {
     private static final String KEY = "epci 246201016 2023 dma_t ";
 
-    @TempDir
-    Path folder;
-
     private Country country;
 
     @BeforeEach
     void open() {
-        country = new Country(folder);
+        country = Country.real();
     }
 
     private void assertDecisions(String... expected) {
@@ -90,7 +85,7 @@ class SettlingTest {
                 .deposit("inconnu", "2025-05-01", KEY + "secret", "epci 246201016 2023 sau_ha SUPPRIMER");
         country.settle();
         List<String> forwards = country.decisions();
-        country.settleBackwards();
+        country.settleShuffled(1);
         assertThat(country.decisions()).isEqualTo(forwards);
         assertThat(forwards).contains("RETENU ").hasSize(8);
     }

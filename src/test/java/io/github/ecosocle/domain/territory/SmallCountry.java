@@ -3,13 +3,13 @@ package io.github.ecosocle.domain.territory;
 import io.github.ecosocle.domain.territory.TerritoriesBuilder.Commune;
 
 /** Five communes, two EPCI – one straddling, in two CRTE –, one island without EPCI, one commune beyond the seas. */
-final class SmallCountry {
-    static final String STRADDLING = "200069037";
-    static final String WHOLE = "246201016";
+public final class SmallCountry {
+    public static final String STRADDLING = "200069037";
+    public static final String WHOLE = "246201016";
 
     private SmallCountry() {}
 
-    static TerritoriesBuilder builder() {
+    public static TerritoriesBuilder builder() {
         TerritoriesBuilder builder = new TerritoriesBuilder(2025);
         builder.territory(new Territory(Level.PAYS, "FR", "France"), 0);
         builder.territory(new Territory(Level.REGION, "32", "Hauts-de-France"), 0);
