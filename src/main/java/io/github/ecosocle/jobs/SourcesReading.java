@@ -11,9 +11,6 @@ import java.util.Map;
 
 /** Turns {@code sources:} and {@code precedence:} of a job into ranked sources. */
 final class SourcesReading {
-    /** A source outside the precedence counts as a declaration of the collectivité. */
-    private static final String DECLARATION = "declaratif";
-
     private SourcesReading() {}
 
     static List<DeclaredSource> read(Entry place, Entry precedence) {
@@ -25,7 +22,8 @@ final class SourcesReading {
             own(section, owners);
         }
         List<String> order = order(precedence, sections);
-        int last = order.contains(DECLARATION) ? order.indexOf(DECLARATION) : order.size();
+        int last =
+                order.contains(DeclaredSource.DECLARATION) ? order.indexOf(DeclaredSource.DECLARATION) : order.size();
         return sections.stream()
                 .map(section ->
                         source(section, order.contains(section.text("id")) ? order.indexOf(section.text("id")) : last))

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** The precedence of a source for an indicator: that of the indicator where it has one, else that of the job. */
 final class SourceRanks {
-    /** A source that nobody ranked comes last; among these the deposit date decides. */
+    /** Where not even declarations are ranked, a source that nobody ranked comes last; among these the date decides. */
     static final int UNRANKED = Integer.MAX_VALUE;
 
     private final Map<String, DeclaredSource> bySpelling = new HashMap<>();
@@ -28,17 +28,16 @@ final class SourceRanks {
         }
     }
 
-    /** The source column speaks first; without it, the submitter is the source. */
+    /** The source column speaks first; without it, the submitter is the source. Who is not ranked has the rank of a declaration. */
     int rank(String sourceColumn, String submitter, String indicator) {
-        DeclaredSource source = bySpelling.get(Spelling.headingKey(sourceColumn.isEmpty() ? submitter : sourceColumn));
-        if (source == null) {
-            return UNRANKED;
-        }
+        DeclaredSource named = bySpelling.get(Spelling.headingKey(sourceColumn.isEmpty() ? submitter : sourceColumn));
+        DeclaredSource source = named == null ? bySpelling.get(DeclaredSource.DECLARATION) : named;
         List<String> ownPrecedence = precedenceOf.getOrDefault(indicator, List.of());
         if (ownPrecedence.isEmpty()) {
-            return source.rank();
+            return source == null ? UNRANKED : source.rank();
         }
-        int place = ownPrecedence.indexOf(source.id());
-        return place < 0 ? UNRANKED : place;
+        int place = source == null ? -1 : ownPrecedence.indexOf(source.id());
+        int lastPlace = ownPrecedence.indexOf(DeclaredSource.DECLARATION);
+        return place >= 0 ? place : lastPlace >= 0 ? lastPlace : UNRANKED;
     }
 }

@@ -50,5 +50,8 @@ public record JobDefinition(
      * @param rank 0 beats 1; equal ranks leave it to the deposit date
      */
     public record DeclaredSource(
-            String id, String name, List<String> spellings, int rank, String licence, String producer) {}
+            String id, String name, List<String> spellings, int rank, String licence, String producer) {
+        /** What a collectivité says of itself: the rank of whoever is not ranked. */
+        public static final String DECLARATION = "declaratif";
+    }
 }
