@@ -1,7 +1,6 @@
 package io.github.ecosocle.settle;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
-import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
@@ -16,7 +15,7 @@ final class RowStamps {
     private final Catalogue catalogue;
     private final Submission submission;
     private final Observations observations;
-    private final int depositDay;
+    private final RowDays days;
     private final int[][] ranksByMeasureAndSource;
     private int lastRank = NOT_RANKED_YET;
     private int lastDay;
@@ -28,21 +27,20 @@ final class RowStamps {
             Catalogue catalogue,
             Submission submission,
             Observations observations,
-            int depositDay) {
+            RowDays days) {
         this.stamps = stamps;
         this.ranks = ranks;
         this.catalogue = catalogue;
         this.submission = submission;
         this.observations = observations;
-        this.depositDay = depositDay;
+        this.days = days;
         this.ranksByMeasureAndSource = new int[catalogue.measures().size()][];
         Arrays.setAll(ranksByMeasureAndSource, measure -> new int[0]);
     }
 
     int stamp(int at, int measure) {
         int rank = rank(at, measure);
-        int ownDay = observations.depositDay(at);
-        int day = ownDay == Observation.NO_DAY ? depositDay : ownDay;
+        int day = days.day(at);
         if (rank != lastRank || day != lastDay) {
             lastStamp = stamps.number(rank, day, submission.arrival());
             lastRank = rank;

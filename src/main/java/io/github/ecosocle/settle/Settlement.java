@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.settle.Settling.Settled;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,16 @@ public final class Settlement {
     private final Cube cube;
     private final List<Settled> taken;
     private final Map<Integer, String> notes;
+    private final BitSet overtaken;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Settlement(Catalogue catalogue, Cube cube, List<Settled> taken, Map<Integer, String> notes) {
+    /** @param overtaken words that a later number replaced, by number of observation */
+    Settlement(Catalogue catalogue, Cube cube, List<Settled> taken, Map<Integer, String> notes, BitSet overtaken) {
         this.catalogue = catalogue;
         this.cube = cube;
         this.taken = List.copyOf(taken);
         this.notes = notes;
+        this.overtaken = overtaken;
         for (int i = 0; i < taken.size(); i++) {
             places.put(taken.get(i).submission().id(), i);
         }
@@ -57,9 +61,15 @@ public final class Settlement {
         return taken.get(low);
     }
 
-    /** Deposit date of the submission that holds an observation. */
+    /** Deposit date of an observation: its own, else that of the submission that holds it. */
     public LocalDate depositDateOf(int observation) {
-        return LocalDate.ofEpochDay(settledOf(observation).depositDay());
+        Settled settled = settledOf(observation);
+        return LocalDate.ofEpochDay(settled.days().day(observation - settled.firstObservation()));
+    }
+
+    /** True for a word that a later number replaced; a later word leaves the number and carries it on. */
+    boolean isOvertaken(int observation) {
+        return overtaken.get(observation);
     }
 
     /** What a retained value says about itself; empty for most. */

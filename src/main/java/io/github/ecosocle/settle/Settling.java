@@ -11,6 +11,7 @@ import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class Settling {
     private int observationsTaken;
 
     /** A submission taken, and the number of its first observation among all. */
-    record Settled(Submission submission, int firstObservation, int depositDay, boolean withdrawn) {}
+    record Settled(Submission submission, int firstObservation, int depositDay, RowDays days, boolean withdrawn) {}
 
     public Settling(Catalogue catalogue, Territories territories, JobDefinition job) {
         this.catalogue = catalogue;
@@ -43,16 +44,17 @@ public final class Settling {
      * @param withdrawn the submission is kept, and speaks for nothing
      */
     public void add(Submission submission, Observations observations, int depositDay, boolean withdrawn) {
-        taken.add(new Settled(submission, observationsTaken, depositDay, withdrawn));
+        RowDays days = RowDays.of(observations, depositDay);
+        taken.add(new Settled(submission, observationsTaken, depositDay, days, withdrawn));
         if (!withdrawn) {
-            compete(submission, observations, depositDay);
+            compete(submission, observations, days);
         }
         observationsTaken = Math.addExact(observationsTaken, observations.size());
     }
 
-    private void compete(Submission submission, Observations observations, int depositDay) {
+    private void compete(Submission submission, Observations observations, RowDays days) {
         Keys keys = new Keys(observations, catalogue, cube);
-        RowStamps rowStamps = new RowStamps(stamps, ranks, catalogue, submission, observations, depositDay);
+        RowStamps rowStamps = new RowStamps(stamps, ranks, catalogue, submission, observations, days);
         for (int at = 0; at < observations.size(); at++) {
             State state = observations.state(at);
             if (state == State.REPEATED || !keys.isComplete(at)) {
@@ -87,9 +89,10 @@ public final class Settling {
 
     /** Once every submission is taken. */
     public Settlement settle() {
-        contests.values().forEach(Contest::finish);
+        BitSet overtaken = new BitSet();
+        contests.values().forEach(contest -> contest.finish(overtaken));
         contests.clear();
-        return new Settlement(catalogue, cube, taken, notes);
+        return new Settlement(catalogue, cube, taken, notes, overtaken);
     }
 
     private Contest contest(Keys keys, Observations observations, int at) {

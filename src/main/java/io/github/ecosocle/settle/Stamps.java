@@ -38,6 +38,15 @@ final class Stamps {
         if (one.rank() != other.rank()) {
             return one.rank() < other.rank();
         }
+        return isLater(one, other);
+    }
+
+    /** Whatever the sources: deposited on a later day, or on the same day and arrived after. */
+    boolean isLater(int challenger, int holder) {
+        return isLater(stamps.get(challenger), stamps.get(holder));
+    }
+
+    private static boolean isLater(Stamp one, Stamp other) {
         return one.day() != other.day() ? one.day() > other.day() : one.arrival() > other.arrival();
     }
 }

@@ -8,7 +8,6 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.settle.Settling.Settled;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +54,21 @@ final class SubmissionDecisions implements Decisions {
         if (plane.origin(keys.territory(at)) == number) {
             return setAside.containsKey(number) ? Decision.ECARTE : Decision.RETENU;
         }
-        return lost(plane.state(keys.territory(at)), state);
+        return lost(plane.state(keys.territory(at)), state, number);
     }
 
-    private static Decision lost(State winner, State state) {
-        if (winner == State.REMOVAL) {
+    private Decision lost(State winner, State state, int number) {
+        if (winner == State.REMOVAL || (state == State.KNOWN && isWord(winner))) {
             return Decision.RETIRE;
         }
-        return state.isMissing() && state != State.SECRET && winner == State.KNOWN
+        return isWord(state) && winner == State.KNOWN && !settlement.isOvertaken(number)
                 ? Decision.ECARTE
                 : Decision.REMPLACE;
+    }
+
+    /** A number gives way to a word only once a removal has taken it out. */
+    private static boolean isWord(State state) {
+        return state.isMissing() && state != State.SECRET;
     }
 
     private @Nullable Plane plane(int at) {
@@ -101,16 +105,21 @@ final class SubmissionDecisions implements Decisions {
         }
         int number = settled.firstObservation() + at;
         int winner = plane.origin(keys.territory(at));
-        return winner == number ? setAside.getOrDefault(number, "") : lostTo(winner, decision(at));
+        return winner == number ? setAside.getOrDefault(number, "") : lostTo(winner, at, plane);
     }
 
-    private String lostTo(int winner, Decision decision) {
-        String by = settlement.submissionOf(winner).id();
-        LocalDate day = settlement.depositDateOf(winner);
-        return switch (decision) {
-            case RETIRE -> "retrait : supprimé par " + by + " du " + day;
-            case ECARTE -> "reconduit : ne remplace pas le chiffre de " + by + " du " + day;
-            default -> "remplace : par " + by + " du " + day;
+    private String lostTo(int winner, int at, Plane plane) {
+        String by = settlement.submissionOf(winner).id() + " du " + settlement.depositDateOf(winner);
+        return switch (decision(at)) {
+            case RETIRE ->
+                plane.state(keys.territory(at)) == State.REMOVAL
+                        ? "retrait : supprimé par " + by
+                        : "retrait : supprimé avant le dépôt " + by;
+            case ECARTE ->
+                observations.state(at) == State.ABSENT
+                        ? "non_envoye : ne dit rien, le chiffre de " + by + " reste"
+                        : "reconduit : ne remplace pas le chiffre de " + by;
+            default -> "remplace : par " + by;
         };
     }
 }
