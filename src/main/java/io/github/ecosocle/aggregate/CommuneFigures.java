@@ -56,7 +56,10 @@ final class CommuneFigures {
                     text,
                     Statut.RECONSTRUIT,
                     KNOWN,
-                    "reconstruit : taux fourni × population");
+                    new Motifs()
+                            .rebuilt()
+                            .population(weights.populationYear(commune, series.year()), series.year())
+                            .text());
         }
         Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
         String motif = new Motifs().sentBy(sent, commune, origins).text();
@@ -78,6 +81,9 @@ final class CommuneFigures {
 
     private @Nullable Figure derived(int commune, PublishedSeries series) {
         Plane sent = series.sent(Level.COMMUNE);
+        if (sent != null && sent.state(commune) == State.SECRET) {
+            return unknown(commune, series, sent);
+        }
         boolean isSent = sent != null && sent.isKnown(commune);
         List<Exact> inputs = new ArrayList<>(series.terms().size());
         boolean spoken = sent != null && !sent.isEmpty(commune);

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Computed(@Nullable Exact value, @Nullable BigDecimal rounded, Tally tally, String failure, int populationYear) {
 
+    /** The same, once a value was rebuilt with the population of a year. */
+    Computed withPopulationOf(int year) {
+        return new Computed(value, rounded, tally, failure, year);
+    }
+
     boolean isKnown() {
         return value != null || rounded != null;
     }

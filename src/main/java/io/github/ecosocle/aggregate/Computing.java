@@ -1,9 +1,9 @@
 package io.github.ecosocle.aggregate;
 
+import io.github.ecosocle.aggregate.member.Divider;
 import io.github.ecosocle.aggregate.member.Straddling;
 import io.github.ecosocle.aggregate.member.Tally;
 import io.github.ecosocle.aggregate.member.Tallying;
-import io.github.ecosocle.aggregate.member.Tallying.Divider;
 import io.github.ecosocle.aggregate.member.Weights;
 import io.github.ecosocle.domain.catalogue.Formula;
 import io.github.ecosocle.domain.catalogue.Formula.Denominator;
@@ -52,6 +52,10 @@ final class Computing {
         return value(measure, tally, populationYear);
     }
 
+    int populationYear(int territory, int year) {
+        return weights.populationYear(territory, year);
+    }
+
     private static Divider divider(Measure measure) {
         if (measure.rule() == Measure.Rule.AREA_WEIGHTED) {
             return Divider.AREA;
@@ -70,6 +74,9 @@ final class Computing {
     private static String shortfall(Tally tally) {
         if (tally.secret()) {
             return "secret_secondaire : un membre est secret";
+        }
+        if (tally.isEmpty() && tally.missing().isEmpty() && tally.expected() > 0) {
+            return tally.sharing().motif() + String.join("|", tally.splits());
         }
         return tally.isEmpty() ? "non_envoye" : "couverture : membres manquants";
     }

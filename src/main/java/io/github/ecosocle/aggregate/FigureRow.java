@@ -1,10 +1,11 @@
 package io.github.ecosocle.aggregate;
 
+import io.github.ecosocle.aggregate.member.Tally;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 
 /** A figure above the commune with what its coverage row needs beside it. */
-record FigureRow(Figure figure, String splits, int populationYear) {
+record FigureRow(Figure figure, Tally tally, int populationYear) {
 
     CoverageRow coverage() {
         return new CoverageRow(
@@ -13,9 +14,9 @@ record FigureRow(Figure figure, String splits, int populationYear) {
                 figure.measure(),
                 figure.method(),
                 figure.coverage(),
-                "population",
-                figure.coverage().populationTenths(),
-                splits,
+                tally.weightName(),
+                tally.weightTenths(),
+                String.join("|", tally.splits()),
                 populationYear);
     }
 }

@@ -32,8 +32,12 @@ final class Motifs {
         return add(origins.note(origin));
     }
 
-    Motifs splits(List<String> splits) {
-        return splits.isEmpty() ? this : add("ventile : " + String.join("|", splits));
+    Motifs splits(Tally tally) {
+        return tally.splits().isEmpty() ? this : add(tally.sharing().motif() + String.join("|", tally.splits()));
+    }
+
+    Motifs rebuilt() {
+        return add("reconstruit : taux fourni × population");
     }
 
     /** Said only when the population is not that of the year of the figure. */

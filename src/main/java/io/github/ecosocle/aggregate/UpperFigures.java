@@ -34,10 +34,13 @@ final class UpperFigures {
     FigureRow figure(int territory, PublishedSeries series) {
         Level level = territories.level(territory);
         Computed computed = computing.compute(territory, series);
+        Plane sent = series.sent(level);
+        if (sent != null && sent.state(territory) == State.SECRET) {
+            return row(territory, series, "", Statut.SECRET, computed, new Motifs().add("secret_primaire"));
+        }
         if (level == Level.EPCI && !series.measure().isDerived()) {
             return ownOrSum(territory, series, computed);
         }
-        Plane sent = series.sent(level);
         boolean rebuilt = level == Level.EPCI && isRebuiltFromRate(territory, series);
         if (computed.isKnown() && !rebuilt) {
             if (sent != null && sent.isKnown(territory)) {
@@ -64,28 +67,32 @@ final class UpperFigures {
         Plane sent = series.sent(Level.EPCI);
         Exact value = values.value(epci, Level.EPCI);
         if (value == null) {
-            return empty(epci, series, computed, sent);
-        }
-        Motifs motifs = new Motifs();
-        if (sent != null && sent.isKnown(epci)) {
-            motifs.sentBy(sent, epci, origins);
-        } else if (statut == Statut.RECONSTRUIT) {
-            motifs.add("reconstruit : taux fourni × population");
+            return computed.isKnown() ? known(epci, series, computed) : empty(epci, series, computed, sent);
         }
         String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        if (statut == Statut.RECONSTRUIT) {
+            int year = computing.populationYear(epci, series.year());
+            Motifs motifs = new Motifs().rebuilt().population(year, series.year());
+            return row(epci, series, text, statut, computed.withPopulationOf(year), motifs);
+        }
+        Motifs motifs = sent != null && sent.isKnown(epci) ? new Motifs().sentBy(sent, epci, origins) : new Motifs();
         return row(epci, series, text, statut, computed, motifs);
     }
 
     private FigureRow known(int territory, PublishedSeries series, Computed computed) {
         Motifs motifs = new Motifs()
                 .coverage(computed.tally())
-                .splits(computed.tally().splits())
+                .splits(computed.tally())
                 .population(computed.populationYear(), series.year());
-        if (series.measure().rule() == Measure.Rule.DISTINCT) {
+        if (territories.level(territory) != Level.EPCI && countsWatercourses(series)) {
             motifs.add("approximation : une masse d’eau partagée compte dans chaque EPCI");
         }
         Statut statut = series.measure().isDerived() ? Statut.DERIVE : Statut.AGREGE;
         return row(territory, series, computed.decimal().toPlainString(), statut, computed, motifs);
+    }
+
+    private static boolean countsWatercourses(PublishedSeries series) {
+        return series.terms().stream().anyMatch(term -> term.measure().rule() == Measure.Rule.DISTINCT);
     }
 
     private FigureRow sent(int territory, PublishedSeries series, Computed computed, Plane sent) {
@@ -97,8 +104,8 @@ final class UpperFigures {
     }
 
     private FigureRow empty(int territory, PublishedSeries series, Computed computed, @Nullable Plane sent) {
-        if (sent != null && sent.state(territory) == State.SECRET) {
-            return row(territory, series, "", Statut.SECRET, computed, new Motifs().add("secret_primaire"));
+        if (computed.failure().startsWith("secret")) {
+            return row(territory, series, "", Statut.SECRET, computed, new Motifs().add(computed.failure()));
         }
         boolean spoken = sent != null && !sent.isEmpty(territory);
         String why = spoken || computed.failure().isEmpty() ? Motifs.ofWord(sent, territory) : computed.failure();
@@ -120,6 +127,6 @@ final class UpperFigures {
                 statut,
                 tally.coverage(),
                 motifs.text());
-        return new FigureRow(figure, String.join("|", tally.splits()), computed.populationYear());
+        return new FigureRow(figure, tally, computed.populationYear());
     }
 }

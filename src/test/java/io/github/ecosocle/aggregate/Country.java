@@ -1,9 +1,11 @@
 package io.github.ecosocle.aggregate;
 
+import io.github.ecosocle.aggregate.member.Weights;
 import io.github.ecosocle.domain.cube.Cube.Series;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
+import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
@@ -16,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,7 @@ public final class Country {
         for (String line : lines) {
             observations.add(Line.read(line, observations.size() + 2));
         }
+        settlement = null;
         deposits.add(new Deposit(submission, observations, LocalDate.parse(day), withdrawn));
         return this;
     }
@@ -162,6 +166,28 @@ public final class Country {
             throw new AssertionError(found.size() + " figures of " + measure + " for " + code);
         }
         return found.get(0);
+    }
+
+    /** {@code value statut motif}. */
+    String told(String code, String measure, int year) {
+        Figure figure = figure(code, measure, year);
+        return (figure.value() + " " + figure.statut() + " " + figure.motif()).strip();
+    }
+
+    /** The value before it is rounded for publication. */
+    Exact exact(Level level, String code, String measure, int year) {
+        Settlement settled = settlement == null ? settle() : settlement;
+        Weights weights = new Weights(reference.territories(), reference.populations(), reference.job());
+        Computing computing = new Computing(reference.territories(), weights, reference.job());
+        for (PublishedSeries series : new SeriesTable(reference.catalogue(), settled.cube(), weights).list()) {
+            if (series.measure().id().equals(measure) && series.year() == year) {
+                Exact value = computing
+                        .compute(reference.territories().find(level, code), series)
+                        .value();
+                return Objects.requireNonNull(value, code);
+            }
+        }
+        throw new AssertionError("no series " + measure);
     }
 
     CoverageRow coverage(String code, String measure, int year) {

@@ -11,6 +11,7 @@ import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.SmallCountry;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoriesBuilder;
+import io.github.ecosocle.domain.territory.TerritoriesBuilder.Commune;
 import io.github.ecosocle.domain.territory.Territory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +57,13 @@ public final class SmallReference {
     SmallReference people(int year, Map<String, Long> byCode) {
         people.put(year, byCode);
         return this;
+    }
+
+    /** One more EPCI over 59 and 62, areas in hundredths of km2. */
+    void straddlingEpci(String siren, String north, long northArea, String south, long southArea) {
+        territories.territory(new Territory(Level.EPCI, siren, "CC Autre"), northArea + southArea);
+        territories.commune(new Commune(north, "Nord", siren, "59", "32", true), northArea);
+        territories.commune(new Commune(south, "Sud", siren, "62", "32", true), southArea);
     }
 
     public SmallReference source(String id, int rank, String... spellings) {

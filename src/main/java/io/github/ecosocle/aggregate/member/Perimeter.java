@@ -11,8 +11,8 @@ public final class Perimeter {
 
     public Perimeter(Territories territories, JobDefinition job) {
         BitSet communes = new BitSet();
-        for (String code : job.perimeter()) {
-            for (int commune : communesOf(territories, code)) {
+        for (String word : job.perimeter()) {
+            for (int commune : communesOf(territories, word)) {
                 communes.set(commune);
             }
         }
@@ -27,15 +27,16 @@ public final class Perimeter {
         }
     }
 
-    private static int[] communesOf(Territories territories, String code) {
-        for (Level level :
-                new Level[] {Level.PAYS, Level.REGION, Level.DEPARTEMENT, Level.EPCI, Level.CRTE, Level.POLE}) {
-            int id = territories.find(level, code);
-            if (id != Territories.NONE) {
-                return territories.communesOf(id);
-            }
+    /** A word of the job file: {@code FR}, {@code region:32} or {@code departement:59}. */
+    private static int[] communesOf(Territories territories, String word) {
+        int colon = word.indexOf(':');
+        Level level =
+                colon < 0 ? Level.PAYS : Level.find(word.substring(0, colon)).orElseThrow();
+        int id = territories.find(level, word.substring(colon + 1));
+        if (id == Territories.NONE) {
+            throw new IllegalArgumentException("unknown perimeter: " + word);
         }
-        throw new IllegalArgumentException("unknown perimeter: " + code);
+        return territories.communesOf(id);
     }
 
     private static boolean touches(int[] inside, BitSet communes) {

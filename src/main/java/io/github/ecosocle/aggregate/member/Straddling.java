@@ -12,29 +12,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a straddling EPCI that falls in a territory: by the values of its communes where all are known, else by the
- * key of the measure. Every share depends on the EPCI and the year alone, so that the parts add up to the whole.
+ * key of the measure; or all of it, or nothing, by its seat. Every share depends on the EPCI and the year alone, so that
+ * the parts add up to the whole.
  */
 public final class Straddling {
     private final Territories territories;
     private final Weights weights;
     private final JobDefinition.Straddling asked;
+    private final Seats seats;
+
+    /**
+     * The value of a part.
+     *
+     * @param share null when the part is the sum of its communes, not a share of the EPCI
+     */
+    record Part(Exact value, @Nullable Rational share) {}
 
     public Straddling(Territories territories, Weights weights, JobDefinition.Straddling asked) {
         this.territories = territories;
         this.weights = weights;
         this.asked = asked;
+        this.seats = new Seats(territories, weights);
     }
 
-    /** The value of the part, or null when it cannot be told. */
+    boolean isBySeat() {
+        return asked == JobDefinition.Straddling.BY_SEAT;
+    }
+
+    /** True where the whole of a straddling EPCI counts, when it counts by its seat. */
+    boolean isSeatedIn(int territory, int epci) {
+        return seats.holds(territory, epci);
+    }
+
+    Sharing sharing(int epci) {
+        if (!isBySeat()) {
+            return Sharing.SPLIT;
+        }
+        return seats.isTold(epci) ? Sharing.SEAT : Sharing.PRESUMED_SEAT;
+    }
+
+    /** The part of a member that is not whole, or null when it cannot be told. */
     @Nullable
-    public Exact part(BaseValues values, Member member) {
+    Part part(BaseValues values, Member member) {
         Exact whole = values.value(member.territory(), Level.EPCI);
         Exact inside = values.sum(member.communes());
         if (whole == null || (inside != null && values.epciStatut(member.territory(), territories) == Statut.AGREGE)) {
-            return inside;
+            return inside == null ? null : new Part(inside, null);
         }
         Rational share = share(values, member, inside);
-        return share == null ? null : whole.toRational().times(share);
+        return share == null ? null : new Part(whole.toRational().times(share), share);
     }
 
     private @Nullable Rational share(BaseValues values, Member member, @Nullable Exact inside) {
@@ -45,12 +71,7 @@ public final class Straddling {
         if (inside != null && all != null && !all.toRational().isZero()) {
             return inside.toRational().over(all.toRational());
         }
-        return keyShare(values.measure().splitKey(), member);
-    }
-
-    /** The share by the key of the measure, as told in couverture.csv when no commune value says better. */
-    public Rational keyShare(SplitKey key, Member member) {
-        return key == SplitKey.AREA
+        return values.measure().splitKey() == SplitKey.AREA
                 ? weights.shareOfArea(member.territory(), member.communes())
                 : weights.shareOfPopulation(member.territory(), member.communes());
     }

@@ -9,44 +9,53 @@ import java.util.List;
  *
  * @param sums one per term
  * @param denominator population or area of these members, where the series is divided by one
- * @param covered their weight in coverage
- * @param whole weight of all members
+ * @param population people covered
+ * @param weight what the threshold of the series is measured by, named by {@code weightName}
+ * @param any false when no member has every term
  * @param secret true when a member was left out because its value is secret
- * @param splits straddling EPCI shared by a key, {@code 200069037=0.8125}, sorted
+ * @param splits straddling EPCI that are shared, {@code 200069037=0.812500}, sorted
+ * @param sharing how these are shared
  */
 public record Tally(
         List<ExactSum> sums,
         long denominator,
-        long covered,
-        long whole,
+        Share population,
+        Share weight,
+        String weightName,
         int expected,
         int present,
         List<String> missing,
+        boolean any,
         boolean secret,
-        List<String> splits) {
+        List<String> splits,
+        Sharing sharing) {
 
     public boolean isComplete() {
-        return missing.isEmpty() && !isEmpty();
+        return missing.isEmpty() && any;
     }
 
     /** No member at all has every term. */
     public boolean isEmpty() {
-        return present == 0 && covered == 0;
+        return !any;
     }
 
-    /** Share of the weight covered in tenths of a percent, truncated; full only when nothing is missing. */
-    public int coveredTenths() {
+    /** Full only when nothing is missing. */
+    private int tenths(Share share) {
         if (missing.isEmpty()) {
-            return isEmpty() ? 0 : Coverage.FULL;
+            return any ? Coverage.FULL : 0;
         }
-        return whole == 0 ? 0 : (int) Math.min(Coverage.FULL - 1L, covered * Coverage.FULL / whole);
+        return share.tenths();
+    }
+
+    public int weightTenths() {
+        return tenths(weight);
     }
 
     public boolean reaches(int percent) {
-        return isComplete() || (percent < 100 && whole > 0 && covered * 100 >= percent * whole && covered > 0);
+        return isComplete() || (percent < 100 && weight.reaches(percent));
     }
 
     public Coverage coverage() {
-        return new Coverage(expected, present, coveredTenths(), missing);
+        return new Coverage(expected, present, tenths(population), missing);
     }
 }

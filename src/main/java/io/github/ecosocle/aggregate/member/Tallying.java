@@ -1,10 +1,9 @@
 package io.github.ecosocle.aggregate.member;
 
-import io.github.ecosocle.domain.number.Exact;
-import io.github.ecosocle.domain.number.ExactSum;
+import io.github.ecosocle.aggregate.member.Straddling.Part;
+import io.github.ecosocle.domain.number.Rational;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Member;
-import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,33 +11,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the members of one territory once, for one series, and adds those that have every term. */
 public final class Tallying {
+    private static final int SHARE_DECIMALS = 6;
+
     private final Territories territories;
-    private final Weights weights;
     private final Straddling straddling;
     private final List<BaseValues> terms;
     private final Divider divider;
-    private final int populationYear;
+    private final Pile pile;
 
-    private final List<ExactSum> sums = new ArrayList<>();
     private final SortedSet<String> missing = new TreeSet<>();
     private final SortedSet<Integer> expectedEpci = new TreeSet<>();
     private final SortedSet<Integer> incompleteEpci = new TreeSet<>();
     private final List<String> splits = new ArrayList<>();
-    private long denominator;
-    private long covered;
-    private long whole;
-    private boolean secret;
-
-    /** What the members are divided by, beside their own terms. */
-    public enum Divider {
-        NONE,
-        POPULATION,
-        /** Terms are multiplied by the area, and divided by it at the end. */
-        AREA
-    }
+    private Sharing sharing = Sharing.SPLIT;
 
     public Tallying(
             Territories territories,
@@ -48,88 +37,108 @@ public final class Tallying {
             Divider divider,
             int populationYear) {
         this.territories = territories;
-        this.weights = weights;
         this.straddling = straddling;
         this.terms = terms;
         this.divider = divider;
-        this.populationYear = populationYear;
-        terms.forEach(term -> sums.add(new ExactSum()));
+        this.pile = new Pile(terms, divider, weights, populationYear);
     }
 
     public Tally of(int territory) {
         if (territories.level(territory) == Level.EPCI) {
-            take(new Member(territory, true, territories.communesOf(territory)));
+            takeEpci(new Member(territory, true, territories.communesOf(territory)));
         } else {
-            territories.members(territory).forEach(this::take);
+            territories.members(territory).forEach(member -> take(member, territory));
         }
         incompleteEpci.forEach(epci -> missing.add(territories.code(epci)));
-        int present = expectedEpci.size() - incompleteEpci.size();
         return new Tally(
-                sums,
-                denominator,
-                covered,
-                whole,
+                pile.sums,
+                pile.denominator,
+                pile.population(),
+                pile.weight(),
+                (pile.isWeighedByDenominator() ? divider : Divider.NONE).weight(),
                 expectedEpci.size(),
-                present,
+                expectedEpci.size() - incompleteEpci.size(),
                 missing.isEmpty() ? Collections.emptyList() : List.copyOf(missing),
-                secret,
-                List.copyOf(splits));
+                pile.any,
+                pile.secret,
+                List.copyOf(splits),
+                sharing);
     }
 
-    private void take(Member member) {
-        whole += weights.coverage(member.communes());
+    private void take(Member member, int territory) {
         if (territories.level(member.territory()) == Level.COMMUNE) {
             takeCommune(member.territory());
-            return;
-        }
-        expectedEpci.add(member.territory());
-        boolean taken = member.whole() ? takeWhole(member) : takePart(member);
-        if (!taken) {
-            incompleteEpci.add(member.territory());
-            for (int commune : member.communes()) {
-                takeKnownCommune(commune);
-            }
+        } else if (!member.whole() && straddling.isBySeat()) {
+            takeBySeat(member, territory);
+        } else {
+            takeEpci(member);
         }
     }
 
-    private boolean takeWhole(Member member) {
+    /** The whole EPCI where it has its seat; elsewhere it is expected, and gives nothing. */
+    private void takeBySeat(Member member, int territory) {
         int epci = member.territory();
-        long divided = dividerOf(epci);
-        if (!haveEveryTerm(epci, Level.EPCI) || divided == Populations.NOT_HELD) {
-            return false;
+        boolean here = straddling.isSeatedIn(territory, epci);
+        tellSplit(epci, here ? Rational.ONE : Rational.ZERO);
+        if (here) {
+            takeEpci(new Member(epci, true, territories.communesOf(epci)));
+        } else {
+            expectedEpci.add(epci);
         }
-        addTerms(epci, Level.EPCI, divided);
-        denominator += divided;
-        covered += weights.coverage(member.communes());
-        return true;
+    }
+
+    private void tellSplit(int epci, Rational share) {
+        Sharing how = straddling.sharing(epci);
+        sharing = how.compareTo(sharing) > 0 ? how : sharing;
+        splits.add(territories.code(epci) + "="
+                + share.toDecimal(SHARE_DECIMALS)
+                        .setScale(SHARE_DECIMALS, RoundingMode.UNNECESSARY)
+                        .toPlainString());
+    }
+
+    private void takeEpci(Member member) {
+        expectedEpci.add(member.territory());
+        boolean taken;
+        if (member.whole()) {
+            pile.expect(member.territory(), member.communes());
+            taken = pile.add(member.territory(), Level.EPCI, member.communes());
+        } else {
+            pile.expectPart(member.communes());
+            taken = takePart(member);
+        }
+        if (!taken && !takeCommunesOf(member)) {
+            incompleteEpci.add(member.territory());
+        }
     }
 
     private boolean takePart(Member member) {
-        long divided = divider == Divider.POPULATION ? weights.population(member.communes(), populationYear) : 0;
-        List<Exact> parts = new ArrayList<>();
+        List<Rational> parts = new ArrayList<>();
+        @Nullable Rational told = null;
         for (BaseValues term : terms) {
-            Exact part = straddling.part(term, member);
+            Part part = straddling.part(term, member);
             if (part == null) {
-                secret |= term.isSecret(member.territory(), Level.EPCI);
+                pile.secret |= term.isSecret(member.territory(), Level.EPCI);
                 return false;
             }
-            parts.add(part);
+            parts.add(part.value().toRational());
+            told = told == null ? part.share() : told;
         }
-        if (divider == Divider.AREA || divided == Populations.NOT_HELD) {
+        if (!pile.addParts(parts, member.communes())) {
             return false;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            sums.get(i).add(parts.get(i));
+        if (told != null) {
+            tellSplit(member.territory(), told);
         }
-        denominator += divided;
-        covered += weights.coverage(member.communes());
-        splits.add(territories.code(member.territory()) + "="
-                + straddling
-                        .keyShare(terms.get(0).measure().splitKey(), member)
-                        .toDecimal(6)
-                        .setScale(6, RoundingMode.UNNECESSARY)
-                        .toPlainString());
         return true;
+    }
+
+    /** Takes the communes one by one; true when they stand for the EPCI, as areas do: a mean by area is one of all its parts. */
+    private boolean takeCommunesOf(Member member) {
+        boolean every = member.communes().length > 0;
+        for (int commune : member.communes()) {
+            every &= pile.add(commune, Level.COMMUNE, territories.communesOf(commune));
+        }
+        return every && divider == Divider.AREA;
     }
 
     /** A commune that is a member by itself: a commune that signs alone, or one without EPCI. */
@@ -138,53 +147,12 @@ public final class Tallying {
         if (epci != Territories.NONE) {
             expectedEpci.add(epci);
         }
-        if (!takeKnownCommune(commune)) {
+        pile.expect(commune, territories.communesOf(commune));
+        if (!pile.add(commune, Level.COMMUNE, territories.communesOf(commune))) {
             if (epci == Territories.NONE) {
                 missing.add("commune:" + territories.code(commune));
             } else {
                 incompleteEpci.add(epci);
-            }
-        }
-    }
-
-    private boolean takeKnownCommune(int commune) {
-        long divided = dividerOf(commune);
-        if (!haveEveryTerm(commune, Level.COMMUNE) || divided == Populations.NOT_HELD) {
-            return false;
-        }
-        addTerms(commune, Level.COMMUNE, divided);
-        denominator += divided;
-        covered += weights.coverage(commune);
-        return true;
-    }
-
-    private long dividerOf(int territory) {
-        return switch (divider) {
-            case NONE -> 0;
-            case POPULATION -> weights.population(territory, populationYear);
-            case AREA ->
-                territories.areaHundredthsKm2(territory) == 0
-                        ? Populations.NOT_HELD
-                        : territories.areaHundredthsKm2(territory);
-        };
-    }
-
-    private boolean haveEveryTerm(int territory, Level level) {
-        boolean every = true;
-        for (BaseValues term : terms) {
-            secret |= term.isSecret(territory, level);
-            every &= term.isKnown(territory, level);
-        }
-        return every;
-    }
-
-    private void addTerms(int territory, Level level, long divided) {
-        for (int i = 0; i < terms.size(); i++) {
-            Exact value = divider == Divider.AREA ? terms.get(i).value(territory, level) : null;
-            if (value != null) {
-                sums.get(i).add(value.toRational().times(divided));
-            } else {
-                terms.get(i).addTo(sums.get(i), territory, level);
             }
         }
     }

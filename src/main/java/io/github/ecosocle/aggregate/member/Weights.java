@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.number.Rational;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
+import org.jspecify.annotations.Nullable;
 
 /** Populations and areas as the rules use them: per-head denominators, coverage weights, shares of straddling EPCI. */
 public final class Weights {
@@ -60,24 +61,33 @@ public final class Weights {
         return total;
     }
 
-    /** Share of the people of an EPCI who live in these of its communes. */
-    public Rational shareOfPopulation(int epci, int[] communes) {
+    /** Share of the people of an EPCI who live in these of its communes; null when nobody is known to live in it. */
+    @Nullable
+    Rational shareOfPopulation(int epci, int[] communes) {
         long whole = coverage(territories.communesOf(epci));
-        return whole == 0 ? Rational.ZERO : Rational.of(coverage(communes), whole);
+        return whole == 0 ? null : Rational.of(coverage(communes), whole);
     }
 
     /** Share of the land of an EPCI that these of its communes hold; of its people where an area is not known. */
-    public Rational shareOfArea(int epci, int[] communes) {
+    @Nullable
+    Rational shareOfArea(int epci, int[] communes) {
         long whole = area(territories.communesOf(epci));
-        return whole == 0 ? shareOfPopulation(epci, communes) : Rational.of(area(communes), whole);
+        return whole == Populations.NOT_HELD ? shareOfPopulation(epci, communes) : Rational.of(area(communes), whole);
     }
 
-    private long area(int[] communes) {
+    /** In hundredths of km2; {@link Populations#NOT_HELD} where the reference says nothing. */
+    long area(int territory) {
+        long area = territories.areaHundredthsKm2(territory);
+        return area == 0 ? Populations.NOT_HELD : area;
+    }
+
+    /** The area of some communes, or {@link Populations#NOT_HELD} when that of one is not. */
+    long area(int[] communes) {
         long total = 0;
         for (int commune : communes) {
-            long one = territories.areaHundredthsKm2(commune);
-            if (one == 0) {
-                return 0;
+            long one = area(commune);
+            if (one == Populations.NOT_HELD) {
+                return Populations.NOT_HELD;
             }
             total += one;
         }
