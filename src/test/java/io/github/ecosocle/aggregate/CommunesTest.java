@@ -110,14 +110,6 @@ class CommunesTest {
     }
 
     @Test
-    void communes_beyond_the_perimeter_are_left_out() {
-        reference.perimeter("departement:59");
-        Country country = deposit("commune 62002 2023 dma_t 15", "commune 59001 2023 dma_t 20");
-        assertThat(country.figures(ALONE, "dma_t", 2023)).isEmpty();
-        assertThat(country.figures("59001", "dma_t", 2023)).hasSize(1);
-    }
-
-    @Test
     void figures_come_level_by_level_then_by_territory_then_by_year() {
         Country country = deposit("commune 62002 2023 dma_t 15", "commune 59001 2022 dma_t 20");
         List<Figure> figures = new ArrayList<>();

@@ -174,19 +174,4 @@ class SuppliedTest {
                 .extracting(figure -> figure.method() + " " + figure.value())
                 .containsExactly(" ", "ra 5");
     }
-
-    @Test
-    void a_perimeter_holds_what_has_a_commune_in_it() {
-        String[] values = {"epci " + A + " 2023 dma_t 150", "epci " + B + " 2023 dma_t 15"};
-        reference.perimeter("departement:59");
-        assertThat(deposit(values).figures(A, "dma_t", 2023)).hasSize(1);
-        assertThat(deposit(values).figures(B, "dma_t", 2023)).isEmpty();
-        assertThat(deposit(values).figures("FR", "dma_t", 2023)).isEmpty();
-        reference.perimeter("region:32");
-        assertThat(deposit(values).figures(B, "dma_t", 2023)).hasSize(1);
-        assertThat(deposit(values).figures("988", "dma_t", 2023)).isEmpty();
-        reference.perimeter("FR");
-        assertThat(deposit(values).figures("988", "dma_t", 2023)).isEmpty();
-        assertThat(deposit(values).figures("FR", "dma_t", 2023)).hasSize(1);
-    }
 }
