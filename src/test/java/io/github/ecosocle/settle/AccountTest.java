@@ -8,6 +8,7 @@ import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.number.Rational;
 import io.github.ecosocle.domain.territory.Level;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -110,8 +111,7 @@ class AccountTest {
         Settlement settlement = country.settle();
         Plane plane = settlement.cube().plane(country.measureNumber("dma_t"), 0, 2023, Level.EPCI);
         int epci = settlement.cube().territories().find(Level.EPCI, B);
-        assertThat(plane.value(epci)).isNotNull();
-        assertThat(plane.value(epci).toRational()).isEqualTo(Rational.of(1000, 129));
+        assertThat(Objects.requireNonNull(plane.value(epci)).toRational()).isEqualTo(Rational.of(1000, 129));
     }
 
     @Test
