@@ -119,6 +119,21 @@ class HostilePackagesTest {
     }
 
     @Test
+    void s11_an_empty_text_is_no_missing_one_wherever_the_table_lies() {
+        String relations = "xl/_rels/workbook.xml.rels";
+        String rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>2</v></c></row>";
+        ZipPackage usual = ZipPackage.xlsx(rows);
+        ZipPackage elsewhere = usual.with(relations, usual.text(relations).replace("sharedStrings.xml", "textes.xml"))
+                .with("xl/textes.xml", ZipPackage.strings("<si><t>siren</t></si><si><t>valeur</t></si><si><t/></si>"))
+                .with(
+                        "[Content_Types].xml",
+                        usual.text("[Content_Types].xml").replace("sharedStrings.xml", "textes.xml"));
+        RecordedTables read = read(elsewhere);
+        assertThat(read.codes()).isEmpty();
+        assertThat(read.rows).hasSize(1);
+    }
+
+    @Test
     void s12_a_container_without_workbook_is_named() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem container = new POIFSFileSystem()) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -78,6 +79,11 @@ final class ZipPackage {
     ZipPackage with(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
+    }
+
+    String text(String name) {
+        byte[] part = Objects.requireNonNull(parts.get(name), name);
+        return new String(part, StandardCharsets.UTF_8);
     }
 
     byte[] bytes() {

@@ -2,6 +2,7 @@ package io.github.ecosocle.intake.workbook;
 
 import io.github.ecosocle.intake.format.FileRefused;
 import io.github.ecosocle.intake.safety.SafeXml;
+import io.github.ecosocle.intake.workbook.WorkbookParts.SheetPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
@@ -15,13 +16,11 @@ import javax.xml.stream.XMLStreamReader;
  * that is not: only where it did is this asked.
  */
 final class SharedTexts {
-    private static final String TABLE = "xl/sharedStrings.xml";
-
     private SharedTexts() {}
 
-    static void check(ZipFile zip, String sheet, String file) throws IOException, FileRefused {
+    static void check(ZipFile zip, WorkbookParts parts, SheetPart sheet, String file) throws IOException, FileRefused {
         try {
-            if (highest(zip, sheet) >= count(zip)) {
+            if (highest(zip, sheet.path()) >= count(zip, parts.texts())) {
                 throw FileRefused.corrupt(file, "une cellule renvoie à un texte qui n'est pas dans le classeur");
             }
         } catch (XMLStreamException | NumberFormatException damaged) {
@@ -29,8 +28,8 @@ final class SharedTexts {
         }
     }
 
-    private static int count(ZipFile zip) throws IOException, XMLStreamException {
-        ZipEntry entry = zip.getEntry(TABLE);
+    private static int count(ZipFile zip, String table) throws IOException, XMLStreamException {
+        ZipEntry entry = zip.getEntry(table);
         if (entry == null) {
             return 0;
         }

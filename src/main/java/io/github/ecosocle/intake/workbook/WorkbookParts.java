@@ -18,9 +18,10 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * The table of contents of an XLSX package: its worksheets in order. Chart sheets hold no cells and are left out.
  *
+ * @param texts path of the table of texts, empty when there is none
  * @param date1904 days are counted from 1904
  */
-record WorkbookParts(List<SheetPart> sheets, boolean date1904) {
+record WorkbookParts(List<SheetPart> sheets, String texts, boolean date1904) {
     private static final String STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/";
     private static final String USUAL_WORKBOOK = "xl/workbook.xml";
 
@@ -97,7 +98,12 @@ record WorkbookParts(List<SheetPart> sheets, boolean date1904) {
                 addSheet(xml, relations, zip, sheets);
             }
         }
-        return new WorkbookParts(sheets, date1904);
+        String texts = relations.values().stream()
+                .filter(relation -> relation.type.endsWith("/sharedStrings"))
+                .map(Relation::path)
+                .findFirst()
+                .orElse("");
+        return new WorkbookParts(sheets, texts, date1904);
     }
 
     private static void addSheet(

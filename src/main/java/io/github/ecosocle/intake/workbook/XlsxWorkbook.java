@@ -81,7 +81,7 @@ final class XlsxWorkbook implements AutoCloseable {
         if (fastSheet == null || !fastSheet.passes()) {
             PoiSheet.pass(carefulSheet(part.name()), formats, rows);
         } else if (fastSheet.sawEmptyText()) {
-            SharedTexts.check(zip, part.path(), file.name());
+            SharedTexts.check(zip, parts, part, file.name());
         }
     }
 
