@@ -1,5 +1,7 @@
 package io.github.ecosocle.jobs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,8 @@ class IndicatorStrictnessTest {
             """)
     void a_slip_about_measures_is_told(
             String name, String code, String before, String after, String key, String sentence) {
-        new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -44,7 +47,8 @@ class IndicatorStrictnessTest {
             """)
     void a_slip_about_formulas_is_told(
             String name, String code, String before, String after, String key, String sentence) {
-        new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,6 +64,7 @@ class IndicatorStrictnessTest {
             """)
     void a_slip_about_headings_and_examples_is_told(
             String name, String code, String before, String after, String key, String sentence) {
-        new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, "indicators/" + code + ".yml", before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 }

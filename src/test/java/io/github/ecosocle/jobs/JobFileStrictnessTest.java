@@ -32,7 +32,8 @@ class JobFileStrictnessTest {
             malformed | acces: ouvert | acces: [ouvert | ∅ | YAML mal formé à la ligne
             """)
     void a_slip_about_shape_is_told(String name, String before, String after, String key, String sentence) {
-        new Mistake(name, JOB, before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, JOB, before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,7 +48,8 @@ class JobFileStrictnessTest {
             unknown access | acces: ouvert | acces: public | acces | (admis : ferme, ouvert)
             """)
     void a_slip_about_choices_is_told(String name, String before, String after, String key, String sentence) {
-        new Mistake(name, JOB, before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, JOB, before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -62,7 +64,8 @@ class JobFileStrictnessTest {
             indicator twice | [CRTE-01, | [CRTE-01, CRTE-01, | indicateurs | chacun une seule fois
             """)
     void a_slip_about_names_is_told(String name, String before, String after, String key, String sentence) {
-        new Mistake(name, JOB, before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, JOB, before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,7 +78,8 @@ class JobFileStrictnessTest {
             population not held | # population: 2023 | population: 2022 | population | (admis : 2018, 2023)
             """)
     void a_slip_about_times_and_places_is_told(String name, String before, String after, String key, String sentence) {
-        new Mistake(name, JOB, before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, JOB, before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @Test

@@ -16,13 +16,18 @@ import java.nio.file.Path;
 record Mistake(String name, String file, String before, String after, String key, String sentence) {
     static final String JOB = "socle-national.yml";
 
-    /** Makes it in a fresh copy, reads the whole folder, and looks at the exception. */
-    void isTold(Path temporary) {
+    /** Makes it in a fresh copy and reads the whole folder: what the data team is told. */
+    InvalidJobFileException madeIn(Path temporary) {
         JobsFolder folder = JobsCopy.in(temporary)
                 .replace(file, plain(before), plain(after))
                 .open();
         InvalidJobFileException told = catchThrowableOfType(InvalidJobFileException.class, () -> readAll(folder));
         assertThat(told).as(name).isNotNull();
+        return told;
+    }
+
+    /** Names the file and the key, and says what is wrong. */
+    void isNamedBy(InvalidJobFileException told) {
         assertThat(told.file()).isEqualTo(file);
         assertThat(told.key()).isEqualTo(plain(key));
         assertThat(told.sentence()).contains(sentence);

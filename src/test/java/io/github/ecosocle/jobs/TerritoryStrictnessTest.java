@@ -1,5 +1,7 @@
 package io.github.ecosocle.jobs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,8 @@ class TerritoryStrictnessTest {
             """)
     void a_slip_about_places_is_told(
             String name, String table, String before, String after, String key, String sentence) {
-        new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,7 +44,8 @@ class TerritoryStrictnessTest {
             """)
     void a_slip_about_groupings_is_told(
             String name, String table, String before, String after, String key, String sentence) {
-        new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,6 +61,7 @@ class TerritoryStrictnessTest {
             """)
     void a_slip_about_years_is_told(
             String name, String table, String before, String after, String key, String sentence) {
-        new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, "territories/" + table + ".csv", before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ecosocle.jobs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,8 @@ class VocabularyStrictnessTest {
             unknown state | `  autre: ["moyen"` | `  moyen: ["moyen"` | etats.moyen | (admis :
             """)
     void a_slip_about_words_is_told(String name, String before, String after, String key, String sentence) {
-        new Mistake(name, "vocabulary.yml", before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, "vocabulary.yml", before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -43,6 +46,7 @@ class VocabularyStrictnessTest {
             """)
     void a_slip_about_units_and_headings_is_told(
             String name, String before, String after, String key, String sentence) {
-        new Mistake(name, "vocabulary.yml", before, after, key, sentence).isTold(temporary);
+        Mistake slip = new Mistake(name, "vocabulary.yml", before, after, key, sentence);
+        assertThat(slip.madeIn(temporary)).satisfies(slip::isNamedBy);
     }
 }
