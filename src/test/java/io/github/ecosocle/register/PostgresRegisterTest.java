@@ -1,15 +1,20 @@
 package io.github.ecosocle.register;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.ecosocle.register.database.RegisterDatabase;
 import io.github.ecosocle.register.database.RegisterLocation;
 import io.github.ecosocle.register.lock.Holder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +42,13 @@ class PostgresRegisterTest extends RegisterContract {
     @Override
     RegisterDatabase database() {
         return opened;
+    }
+
+    @Test
+    void the_database_is_a_real_postgresql() throws SQLException {
+        try (Connection connection = opened.dataSource().getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+        }
     }
 
     @AfterAll
