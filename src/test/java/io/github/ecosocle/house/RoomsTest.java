@@ -79,7 +79,7 @@ class RoomsTest {
     void only_the_pipeline_and_the_commands_know_spring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(room("pipeline"), room("command"), room("register"))
+                .resideOutsideOfPackages(room("pipeline"), room("command"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..")

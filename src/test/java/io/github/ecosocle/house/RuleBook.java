@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every rule of the program, found in the classes that raise them, and the page that lists them for the people of an EPCI. */
-record RuleBook(List<Rule> rules) {
+public record RuleBook(List<Rule> rules) {
     private static final String HEAD = """
             # Règles de contrôle
 
@@ -32,13 +32,19 @@ record RuleBook(List<Rule> rules) {
             """;
 
     static RuleBook read() throws IOException, URISyntaxException, ReflectiveOperationException {
+        return of("");
+    }
+
+    /** @param room whose rules are wanted, such as {@code normalise} */
+    public static RuleBook of(String room) throws IOException, URISyntaxException, ReflectiveOperationException {
         Path classes = Path.of(Application.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
         Set<Rule> rules = new LinkedHashSet<>();
-        try (Stream<Path> files = Files.walk(classes)) {
+        try (Stream<Path> files =
+                Files.walk(classes.resolve("io/github/ecosocle").resolve(room))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".class"))
                     .sorted()
                     .toList()) {

@@ -3,45 +3,17 @@ package io.github.ecosocle.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecosocle.domain.finding.Rule;
+import io.github.ecosocle.house.RuleBook;
 import io.github.ecosocle.normalise.notice.Fault;
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every rule of this room owes to those who read it. */
 class RulesTest {
-    private static final String ROOM = "io/github/ecosocle/normalise";
-
     private static List<Rule> rules() throws IOException, URISyntaxException, ReflectiveOperationException {
-        URL where = Normaliser.class.getProtectionDomain().getCodeSource().getLocation();
-        Path classes = Path.of(where.toURI());
-        List<Rule> rules = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(classes.resolve(ROOM))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
-                    .sorted()
-                    .toList()) {
-                String name = classes.relativize(file)
-                        .toString()
-                        .replace(".class", "")
-                        .replace('/', '.')
-                        .replace('\\', '.');
-                for (Field field : Class.forName(name).getDeclaredFields()) {
-                    if (field.getType() == Rule.class && Modifier.isStatic(field.getModifiers())) {
-                        field.setAccessible(true);
-                        rules.add((Rule) field.get(null));
-                    }
-                }
-            }
-        }
-        return rules;
+        return RuleBook.of("normalise").rules();
     }
 
     @Test
