@@ -6,79 +6,84 @@ import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.database.RegisterDatabase;
 import io.github.ecosocle.register.database.RegisterLocation;
 import io.github.ecosocle.register.lock.Holder;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A night killed in the middle of its load goes on where it stopped, and ends in the bytes of one left in peace. */
-@Tag("complet")
+/** A night cut short in the middle of its load goes on where it stopped, and ends in the bytes of one left in peace. */
 class KilledNightTest {
     private static final String DATE = "2026-01-15";
     private static final int FILES = 96;
     private static final int YEARS = 120;
-    private static final int[] DELAYS_MILLIS = {1_000, 300, 3_000, 100, 6_000, 0};
+    /** Of the time that reading took when left in peace: the half, then around it, should the machine have slowed down. */
+    private static final double[] PARTS = {0.5, 0.3, 0.7, 0.15, 0.9};
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @Test
-    void a_killed_night_ends_in_the_same_bytes() throws Exception {
-        Premises calm = loaded("calm");
-        assertThat(calm.run(DATE)).as(calm.said()).isZero();
+    private static long readingMillis;
+    private static Map<String, byte[]> calmBytes;
 
-        Premises killed = killedInMidLoad();
-        assertThat(killed.run(DATE)).as(killed.said()).isZero();
-
-        Premises.assertSame(calm.bytes(calm.output()), killed.bytes(killed.output()));
+    /** How a night is cut short. */
+    private interface Cut {
+        void cut(Process night) throws InterruptedException;
     }
 
-    /** When the load is half done depends on the machine: tries until some files are understood and some are not. */
-    private Premises killedInMidLoad() throws Exception {
+    @BeforeAll
+    static void a_night_left_in_peace() throws Exception {
+        Premises calm = loaded("calm");
+        try (NightProcess night = NightProcess.start(calm.arguments(DATE, "--threads", "1"))) {
+            night.await("→ normalise");
+            long begun = System.nanoTime();
+            night.await("→ settle");
+            readingMillis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            assertThat(night.exitCode()).isZero();
+        }
+        calmBytes = calm.bytes(calm.output());
+    }
+
+    @Test
+    void killed_it_ends_in_the_same_bytes() throws Exception {
+        Premises killed = cutInMidLoad("killed", night -> {
+            night.destroyForcibly();
+            assertThat(night.waitFor()).isEqualTo(137);
+        });
+        assertThat(killed.run(DATE)).as(killed.said()).isZero();
+        Premises.assertSame(calmBytes, killed.bytes(killed.output()));
+    }
+
+    @Test
+    void stopped_it_says_143_and_ends_in_the_same_bytes() throws Exception {
+        Premises stopped = cutInMidLoad("stopped", night -> {
+            night.destroy();
+            assertThat(night.waitFor()).isEqualTo(143);
+        });
+        assertThat(stopped.run(DATE)).as(stopped.said()).isZero();
+        Premises.assertSame(calmBytes, stopped.bytes(stopped.output()));
+    }
+
+    /** Only a night that had understood some files, and not all, was cut in the middle of its load. */
+    private static Premises cutInMidLoad(String name, Cut cut) throws Exception {
         List<Integer> seen = new ArrayList<>();
-        for (int delay : DELAYS_MILLIS) {
-            Premises premises = loaded("killed-" + delay);
-            kill(premises, delay);
+        for (double part : PARTS) {
+            Premises premises = loaded(name + seen.size());
+            try (NightProcess night = NightProcess.start(premises.arguments(DATE, "--threads", "1"))) {
+                night.await("→ normalise");
+                Thread.sleep((long) (readingMillis * part));
+                cut.cut(night.process());
+            }
             int understood = understood(premises);
             if (understood > 0 && understood < FILES) {
                 return premises;
             }
             seen.add(understood);
         }
-        throw new AssertionError("never killed in the middle of the load; understood: " + seen);
-    }
-
-    private static void kill(Premises premises, int delayMillis) throws Exception {
-        Process night = start(premises);
-        try (BufferedReader said = night.inputReader(StandardCharsets.UTF_8)) {
-            String line = said.readLine();
-            while (line != null && !line.contains("→ normalise")) {
-                line = said.readLine();
-            }
-            assertThat(line).as("the night ended before it began to normalise").isNotNull();
-            Thread.sleep(delayMillis);
-        } finally {
-            night.destroyForcibly().waitFor();
-        }
-    }
-
-    private static Process start(Premises premises) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "io.github.ecosocle.Application"));
-        command.addAll(premises.arguments(DATE, "--threads", "1"));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        throw new AssertionError("never cut in the middle of the load; understood: " + seen);
     }
 
     private static int understood(Premises premises) {
@@ -93,7 +98,7 @@ class KilledNightTest {
         }
     }
 
-    private Premises loaded(String name) {
+    private static Premises loaded(String name) {
         Premises premises = SmallNights.in(folder.resolve(name));
         for (int number = 0; number < FILES - 2; number++) {
             SmallNights.drop(premises, "246201016_2025-04-01_" + number + ".csv", content(number));

@@ -1,0 +1,53 @@
+package io.github.ecosocle.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program in a process of its own, which can be killed, and what it prints. */
+record NightProcess(Process process, BufferedReader said) implements AutoCloseable {
+
+    static NightProcess start(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "io.github.ecosocle.Application"));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new NightProcess(process, process.inputReader(StandardCharsets.UTF_8));
+    }
+
+    /** Reads on until a line holds these words. */
+    void await(String words) throws IOException {
+        String line = said.readLine();
+        while (line != null && !line.contains(words)) {
+            line = said.readLine();
+        }
+        assertThat(line).as("the night ended before it said « %s »", words).isNotNull();
+    }
+
+    int exitCode() throws IOException, InterruptedException {
+        while (said.readLine() != null) {
+            // what is not read would block the night
+        }
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        said.close();
+    }
+}
