@@ -5,21 +5,21 @@ import io.github.ecosocle.aggregate.member.Weights;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.cube.Cube;
+import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The figures of every level of a job. Those above the commune are computed once and held; those of communes, by far the
- * most, are computed again each time they are asked for.
+ * The figures of every level of a job, computed each time they are asked for: held, they would need more memory than all
+ * that they are computed from.
  */
 public final class Aggregation {
     private final Territories territories;
@@ -27,8 +27,8 @@ public final class Aggregation {
     private final Perimeter perimeter;
     private final List<PublishedSeries> series;
     private final CommuneFigures communes;
+    private final UpperFigures upper;
     private final SetAside setAside = new SetAside();
-    private final List<FigureRow> upper = new ArrayList<>();
 
     public Aggregation(Catalogue catalogue, JobDefinition job, Populations populations, Cube cube, Origins origins) {
         this.territories = cube.territories();
@@ -37,33 +37,32 @@ public final class Aggregation {
         Weights weights = new Weights(territories, populations, job);
         this.series = new SeriesTable(catalogue, cube, weights).list();
         this.communes = new CommuneFigures(weights, origins, setAside);
-        Computing computing = new Computing(territories, weights, job);
-        computeUpper(new UpperFigures(territories, computing, origins, setAside));
-        confrontRatesOfCommunes();
+        this.upper = new UpperFigures(territories, new Computing(territories, weights, job), origins, setAside);
+        confrontSupplied();
     }
 
-    private void computeUpper(UpperFigures figures) {
-        for (Level level : job.levels()) {
-            if (level == Level.COMMUNE) {
-                continue;
-            }
-            for (int id = territories.first(level); id < territories.end(level); id++) {
-                if (perimeter.holds(id)) {
-                    for (PublishedSeries one : series) {
-                        upper.add(figures.figure(id, one));
-                    }
+    /** A figure sent where one can be computed is set aside before anything is written: decisions must be known first. */
+    private void confrontSupplied() {
+        for (PublishedSeries one : series) {
+            for (Level level : Level.values()) {
+                boolean confronted = one.measure().isDerived() || level.compareTo(Level.EPCI) > 0;
+                Plane sent = one.sent(level);
+                if (confronted && sent != null && job.levels().contains(level)) {
+                    confront(one, level, sent);
                 }
             }
         }
     }
 
-    /** A rate sent for a commune is set aside before anything is written: decisions must be known first. */
-    private void confrontRatesOfCommunes() {
-        for (PublishedSeries one : series) {
-            if (one.measure().isDerived() && one.sent(Level.COMMUNE) != null) {
-                for (int id = territories.first(Level.COMMUNE); id < territories.end(Level.COMMUNE); id++) {
-                    communes.figure(id, one);
-                }
+    private void confront(PublishedSeries one, Level level, Plane sent) {
+        for (int id = territories.first(level); id < territories.end(level); id++) {
+            if (!sent.isKnown(id) || !perimeter.holds(id)) {
+                continue;
+            }
+            if (level == Level.COMMUNE) {
+                communes.figure(id, one);
+            } else {
+                upper.figure(id, one);
             }
         }
     }
@@ -73,7 +72,7 @@ public final class Aggregation {
         if (job.levels().contains(Level.COMMUNE)) {
             forEachCommuneFigure(sink);
         }
-        upper.forEach(row -> sink.figure(row.figure()));
+        forEachUpperFigure(row -> sink.figure(row.figure()));
     }
 
     private void forEachCommuneFigure(FigureSink sink) {
@@ -92,7 +91,22 @@ public final class Aggregation {
 
     /** What each figure above the commune rests on, in the same order. */
     public void coverage(Consumer<CoverageRow> sink) {
-        upper.forEach(row -> sink.accept(row.coverage()));
+        forEachUpperFigure(row -> sink.accept(row.coverage()));
+    }
+
+    private void forEachUpperFigure(Consumer<FigureRow> sink) {
+        for (Level level : job.levels()) {
+            if (level == Level.COMMUNE) {
+                continue;
+            }
+            for (int id = territories.first(level); id < territories.end(level); id++) {
+                if (perimeter.holds(id)) {
+                    for (PublishedSeries one : series) {
+                        sink.accept(upper.figure(id, one));
+                    }
+                }
+            }
+        }
     }
 
     /** Supplied values that a computed one replaces, by number of observation, with the reason. */

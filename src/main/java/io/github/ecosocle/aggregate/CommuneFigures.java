@@ -2,20 +2,18 @@ package io.github.ecosocle.aggregate;
 
 import io.github.ecosocle.aggregate.member.BaseValues;
 import io.github.ecosocle.aggregate.member.Weights;
-import io.github.ecosocle.domain.catalogue.Formula;
-import io.github.ecosocle.domain.catalogue.Formula.Denominator;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.Coverage;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.number.Exact;
-import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Populations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of communes, for keys received only: what was sent, and the ratios that follow from it. */
@@ -46,7 +44,7 @@ final class CommuneFigures {
         if (value == null) {
             return sent == null || sent.isEmpty(commune) ? null : unknown(commune, series, sent);
         }
-        String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        String text = value.toPlainText();
         if (sent == null || !sent.isKnown(commune)) {
             return new Figure(
                     commune,
@@ -103,32 +101,27 @@ final class CommuneFigures {
         if (!spoken) {
             return null;
         }
-        return lacking.isEmpty() && !(isSent && isRebuilt(commune, series))
-                ? ratio(commune, series, inputs, sent)
+        Ratio ratio = Objects.requireNonNull(series.ratio());
+        return lacking.isEmpty() && !(isSent && isRebuilt(commune, series, ratio))
+                ? computed(commune, series, ratio, inputs, sent)
                 : sentOrEmpty(commune, series, sent, lacking);
     }
 
-    private static boolean isRebuilt(int commune, PublishedSeries series) {
-        Formula formula = series.measure().formula();
+    private static boolean isRebuilt(int commune, PublishedSeries series, Ratio ratio) {
         Plane numerator = series.terms().get(0).sent(Level.COMMUNE);
-        return formula != null && formula.isInvertible() && (numerator == null || !numerator.isKnown(commune));
+        return ratio.isInvertible() && (numerator == null || !numerator.isKnown(commune));
     }
 
-    private Figure ratio(int commune, PublishedSeries series, List<Exact> inputs, @Nullable Plane sent) {
-        Formula formula = series.measure().formula();
-        if (formula == null) {
-            throw new IllegalArgumentException(series.measure().id() + " is not derived");
-        }
-        int year = formula.denominator() == Denominator.POPULATION ? weights.populationYear(commune, series.year()) : 0;
+    private Figure computed(
+            int commune, PublishedSeries series, Ratio ratio, List<Exact> inputs, @Nullable Plane sent) {
+        int year = ratio.isPerHead() ? weights.populationYear(commune, series.year()) : 0;
         long people = year == Weights.NO_YEAR ? 0 : weights.population(commune, year);
-        BigDecimal ratio = people == Populations.NOT_HELD
-                ? null
-                : Computing.ratio(formula, inputs, people, series.measure().decimals());
-        if (ratio == null) {
+        BigDecimal value = people == Populations.NOT_HELD ? null : ratio.of(inputs, people);
+        if (value == null) {
             return sentOrEmpty(commune, series, sent, "denominateur");
         }
         if (sent != null && sent.isKnown(commune)) {
-            setAside.computed(sent, commune, ratio);
+            setAside.computed(sent, commune, value);
         }
         String motif = new Motifs().population(year, series.year()).text();
         return new Figure(
@@ -136,7 +129,7 @@ final class CommuneFigures {
                 series.year(),
                 series.measure(),
                 series.method(),
-                ratio.toPlainString(),
+                value.toPlainString(),
                 Statut.DERIVE,
                 KNOWN,
                 motif);
@@ -146,7 +139,7 @@ final class CommuneFigures {
         Exact value = sent == null ? null : sent.value(commune);
         if (sent != null && value != null) {
             Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
-            String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+            String text = value.toPlainText();
             return new Figure(
                     commune,
                     series.year(),

@@ -1,21 +1,26 @@
 package io.github.ecosocle.aggregate;
 
 import io.github.ecosocle.aggregate.member.Tally;
+import io.github.ecosocle.domain.cube.Cube;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.observation.Observation.State;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code motif} of a figure: codes first, the one that explains the value before those that comment it. */
 final class Motifs {
     private static final String SEPARATOR = " ; ";
 
-    private final List<String> told = new ArrayList<>();
+    /** One text a year: millions of figures say the same. */
+    private static final String[] POPULATION = IntStream.range(Cube.FIRST_YEAR, Cube.FIRST_YEAR + Cube.YEARS)
+            .mapToObj(year -> "population : " + year)
+            .toArray(String[]::new);
+
+    private String text = "";
 
     Motifs add(String motif) {
         if (!motif.isEmpty()) {
-            told.add(motif);
+            text = text.isEmpty() ? motif : text + SEPARATOR + motif;
         }
         return this;
     }
@@ -42,7 +47,7 @@ final class Motifs {
 
     /** Said only when the population is not that of the year of the figure. */
     Motifs population(int populationYear, int year) {
-        return populationYear == 0 || populationYear == year ? this : add("population : " + populationYear);
+        return populationYear == 0 || populationYear == year ? this : add(POPULATION[populationYear - Cube.FIRST_YEAR]);
     }
 
     Motifs coverage(Tally tally) {
@@ -62,6 +67,6 @@ final class Motifs {
     }
 
     String text() {
-        return String.join(SEPARATOR, told);
+        return text;
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms of a base measure itself; of a derived one its inputs, in the order of {@code Formula.inputs()}
  * @param sent by level, what was received for the measure itself
+ * @param ratio null for a base measure
  */
 record PublishedSeries(
         int year,
         Measure measure,
         String method,
         List<BaseValues> terms,
-        @Nullable Plane[] sent) {
+        @Nullable Plane[] sent,
+        @Nullable Ratio ratio) {
 
     @Nullable
     Plane sent(Level level) {

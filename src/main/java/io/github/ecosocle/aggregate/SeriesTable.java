@@ -28,12 +28,15 @@ final class SeriesTable {
     private final Weights weights;
     private final Map<Series, BaseValues> bases = new HashMap<>();
     private final Set<Series> met;
+    private final Plane silent;
 
     SeriesTable(Catalogue catalogue, Cube cube, Weights weights) {
         this.catalogue = catalogue;
         this.cube = cube;
         this.weights = weights;
         this.met = new TreeSet<>(cube.listSeries());
+        Territories territories = cube.territories();
+        this.silent = new Plane(territories.first(Level.COMMUNE), territories.count(Level.COMMUNE));
     }
 
     List<PublishedSeries> list() {
@@ -42,8 +45,9 @@ final class SeriesTable {
         List<PublishedSeries> table = new ArrayList<>();
         for (Series series : published) {
             Measure measure = catalogue.measures().get(series.measure());
-            table.add(
-                    new PublishedSeries(series.year(), measure, series.method(), terms(measure, series), sent(series)));
+            Ratio ratio = measure.isDerived() ? new Ratio(measure, formula(measure)) : null;
+            table.add(new PublishedSeries(
+                    series.year(), measure, series.method(), terms(measure, series), sent(series), ratio));
         }
         return table;
     }
@@ -83,7 +87,7 @@ final class SeriesTable {
         BaseValues known = bases.get(series);
         if (known == null) {
             Measure measure = catalogue.measures().get(series.measure());
-            known = new BaseValues(measure, cube.territories(), sent(series), rebuilding(series));
+            known = new BaseValues(measure, cube.territories(), sent(series), silent, rebuilding(series));
             bases.put(series, known);
         }
         return known;

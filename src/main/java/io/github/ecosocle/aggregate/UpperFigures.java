@@ -8,7 +8,6 @@ import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.number.Exact;
-import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
@@ -69,7 +68,7 @@ final class UpperFigures {
         if (value == null) {
             return computed.isKnown() ? known(epci, series, computed) : empty(epci, series, computed, sent);
         }
-        String text = value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        String text = value.toPlainText();
         if (statut == Statut.RECONSTRUIT) {
             int year = computing.populationYear(epci, series.year());
             Motifs motifs = new Motifs().rebuilt().population(year, series.year());
@@ -97,8 +96,7 @@ final class UpperFigures {
 
     private FigureRow sent(int territory, PublishedSeries series, Computed computed, Plane sent) {
         Exact value = sent.value(territory);
-        String text =
-                value == null ? "" : value.toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        String text = value == null ? "" : value.toPlainText();
         Statut statut = sent.isCarried(territory) ? Statut.RECONDUIT : Statut.FOURNI;
         return row(territory, series, text, statut, computed, new Motifs().sentBy(sent, territory, origins));
     }

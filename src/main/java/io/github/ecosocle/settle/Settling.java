@@ -3,12 +3,10 @@ package io.github.ecosocle.settle;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.cube.Cube;
-import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
-import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,7 +23,7 @@ public final class Settling {
     private final SourceRanks ranks;
     private final Cube cube;
     private final Stamps stamps = new Stamps();
-    private final Map<Plane, Contest> contests = new HashMap<>();
+    private final Contests contests;
     private final List<Settled> taken = new ArrayList<>();
     private final Map<Integer, String> notes = new HashMap<>();
     private int observationsTaken;
@@ -37,6 +35,7 @@ public final class Settling {
         this.catalogue = catalogue;
         this.ranks = new SourceRanks(catalogue, job);
         this.cube = new Cube(territories, catalogue.measures().size());
+        this.contests = new Contests(cube, catalogue.measures().size(), stamps);
     }
 
     /**
@@ -60,8 +59,8 @@ public final class Settling {
             if (state == State.REPEATED || !keys.isComplete(at)) {
                 continue;
             }
-            Contest contest = contest(keys, observations, at);
             int territory = keys.territory(at);
+            Contest contest = contests.of(keys.measure(at), keys.method(at), observations.year(at), territory);
             int stamp = rowStamps.stamp(at, keys.measure(at));
             int origin = observationsTaken + at;
             if (state == State.KNOWN) {
@@ -90,20 +89,7 @@ public final class Settling {
     /** Once every submission is taken. */
     public Settlement settle() {
         BitSet overtaken = new BitSet();
-        contests.values().forEach(contest -> contest.finish(overtaken));
-        contests.clear();
+        contests.finish(overtaken);
         return new Settlement(catalogue, cube, taken, notes, overtaken);
-    }
-
-    private Contest contest(Keys keys, Observations observations, int at) {
-        Level level = cube.territories().level(keys.territory(at));
-        Plane plane = cube.plane(keys.measure(at), keys.method(at), observations.year(at), level);
-        return contests.computeIfAbsent(
-                plane,
-                added -> new Contest(
-                        added,
-                        cube.territories().first(level),
-                        cube.territories().count(level),
-                        stamps));
     }
 }

@@ -8,6 +8,7 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.settle.Settling.Settled;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class SubmissionDecisions implements Decisions {
     private final Observations observations;
     private final Keys keys;
     private final Map<Integer, String> setAside;
+    /** Made once: several readers ask for each. */
+    private final Decision[] decisions;
 
     SubmissionDecisions(
             Settlement settlement,
@@ -30,6 +33,8 @@ final class SubmissionDecisions implements Decisions {
         this.observations = observations;
         this.keys = keys;
         this.setAside = setAside;
+        this.decisions = new Decision[observations.size()];
+        Arrays.setAll(decisions, this::decide);
     }
 
     @Override
@@ -39,6 +44,10 @@ final class SubmissionDecisions implements Decisions {
 
     @Override
     public Decision decision(int at) {
+        return decisions[at];
+    }
+
+    private Decision decide(int at) {
         State state = observations.state(at);
         if (state == State.REFUSED) {
             return Decision.REFUSE;

@@ -21,12 +21,23 @@ public final class BaseValues {
     private final Plane epci;
     private final Statut[] epciStatuts;
     private final Plane communes;
+    private final boolean spokenForCommunes;
 
+    /**
+     * @param own by level, what was sent for the measure
+     * @param silent a plane of communes where nothing is said, shared by all who have none
+     */
     public BaseValues(
-            Measure measure, Territories territories, @Nullable Plane[] own, @Nullable Rebuilding rebuilding) {
+            Measure measure,
+            Territories territories,
+            @Nullable Plane[] own,
+            Plane silent,
+            @Nullable Rebuilding rebuilding) {
         this.measure = measure;
         this.own = own;
-        this.communes = communes(territories, own[Level.COMMUNE.ordinal()], rebuilding);
+        Plane sent = own[Level.COMMUNE.ordinal()];
+        this.communes = communes(territories, sent == null ? silent : sent, rebuilding);
+        this.spokenForCommunes = !communes.isEmpty();
         this.epci = new Plane(territories.first(Level.EPCI), territories.count(Level.EPCI));
         this.epciStatuts = new Statut[territories.count(Level.EPCI)];
         for (int id = territories.first(Level.EPCI); id < territories.end(Level.EPCI); id++) {
@@ -40,14 +51,12 @@ public final class BaseValues {
         Rational numerator(int territory);
     }
 
-    private static Plane communes(Territories territories, @Nullable Plane own, @Nullable Rebuilding rebuilding) {
-        int first = territories.first(Level.COMMUNE);
-        Plane sent = own == null ? new Plane(first, territories.count(Level.COMMUNE)) : own;
+    private static Plane communes(Territories territories, Plane sent, @Nullable Rebuilding rebuilding) {
         if (rebuilding == null) {
             return sent;
         }
         Plane completed = sent.copy();
-        for (int id = first; id < territories.end(Level.COMMUNE); id++) {
+        for (int id = territories.first(Level.COMMUNE); id < territories.end(Level.COMMUNE); id++) {
             Rational rebuilt = sent.isEmpty(id) ? rebuilding.numerator(id) : null;
             if (rebuilt != null) {
                 completed.set(id, rebuilt, Plane.NO_ORIGIN);
@@ -70,7 +79,7 @@ public final class BaseValues {
             put(id, rebuilt, Plane.NO_ORIGIN);
             return Statut.RECONSTRUIT;
         }
-        Exact total = measure.rule() == Measure.Rule.SUM ? sum(territories.communesOf(id)) : null;
+        Exact total = spokenForCommunes && measure.rule() == Measure.Rule.SUM ? sum(territories.communesOf(id)) : null;
         if (total != null) {
             put(id, total, Plane.NO_ORIGIN);
             return Statut.AGREGE;
@@ -115,6 +124,11 @@ public final class BaseValues {
     @Nullable
     public Plane sent(Level level) {
         return own[level.ordinal()];
+    }
+
+    /** False when no commune has a value or a word here. */
+    boolean isSpokenForCommunes() {
+        return spokenForCommunes;
     }
 
     public boolean isKnown(int territory, Level level) {

@@ -34,23 +34,23 @@ final class Pile {
     }
 
     /** A whole member that should be there. */
-    void expect(int territory, int[] communes) {
-        expect(communes, divider.of(territory, weights, populationYear));
+    void expect(int territory) {
+        expect(weights.coverage(territory), divider.of(territory, weights, populationYear));
     }
 
     /** A part of a member that should be there. */
     void expectPart(int[] communes) {
-        expect(communes, divider.of(communes, weights, populationYear));
+        expect(weights.coverage(communes), divider.of(communes, weights, populationYear));
     }
 
-    private void expect(int[] communes, long divided) {
-        whole += weights.coverage(communes);
+    private void expect(long people, long divided) {
+        whole += people;
         denominatorHeld &= divided != Populations.NOT_HELD;
         wholeDenominator += divided;
     }
 
     /** Adds every term of a territory, or nothing when one is not known or not divided by anything. */
-    boolean add(int territory, Level level, int[] communes) {
+    boolean add(int territory, Level level) {
         long divided = divider.of(territory, weights, populationYear);
         if (!haveEveryTerm(territory, level) || divided == Populations.NOT_HELD) {
             return false;
@@ -63,13 +63,14 @@ final class Pile {
                 terms.get(i).addTo(sums.get(i), territory, level);
             }
         }
-        cover(communes, divided);
+        cover(weights.coverage(territory), divided);
         return true;
     }
 
     private boolean haveEveryTerm(int territory, Level level) {
         boolean every = true;
-        for (BaseValues term : terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            BaseValues term = terms.get(i);
             secret |= term.isSecret(territory, level);
             every &= term.isKnown(territory, level);
         }
@@ -85,13 +86,13 @@ final class Pile {
         for (int i = 0; i < parts.size(); i++) {
             sums.get(i).add(parts.get(i));
         }
-        cover(communes, divided);
+        cover(weights.coverage(communes), divided);
         return true;
     }
 
-    private void cover(int[] communes, long divided) {
+    private void cover(long people, long divided) {
         denominator += divided;
-        covered += weights.coverage(communes);
+        covered += people;
         any = true;
     }
 

@@ -100,8 +100,8 @@ public final class Tallying {
         expectedEpci.add(member.territory());
         boolean taken;
         if (member.whole()) {
-            pile.expect(member.territory(), member.communes());
-            taken = pile.add(member.territory(), Level.EPCI, member.communes());
+            pile.expect(member.territory());
+            taken = pile.add(member.territory(), Level.EPCI);
         } else {
             pile.expectPart(member.communes());
             taken = takePart(member);
@@ -134,11 +134,24 @@ public final class Tallying {
 
     /** Takes the communes one by one; true when they stand for the EPCI, as areas do: a mean by area is one of all its parts. */
     private boolean takeCommunesOf(Member member) {
+        if (!haveSpokenForCommunes()) {
+            return false;
+        }
         boolean every = member.communes().length > 0;
         for (int commune : member.communes()) {
-            every &= pile.add(commune, Level.COMMUNE, territories.communesOf(commune));
+            every &= pile.add(commune, Level.COMMUNE);
         }
         return every && divider == Divider.AREA;
+    }
+
+    /** Most series hold nothing of communes: then there is no need to ask each. */
+    private boolean haveSpokenForCommunes() {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).isSpokenForCommunes()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A commune that is a member by itself: a commune that signs alone, or one without EPCI. */
@@ -147,8 +160,8 @@ public final class Tallying {
         if (epci != Territories.NONE) {
             expectedEpci.add(epci);
         }
-        pile.expect(commune, territories.communesOf(commune));
-        if (!pile.add(commune, Level.COMMUNE, territories.communesOf(commune))) {
+        pile.expect(commune);
+        if (!pile.add(commune, Level.COMMUNE)) {
             if (epci == Territories.NONE) {
                 missing.add("commune:" + territories.code(commune));
             } else {

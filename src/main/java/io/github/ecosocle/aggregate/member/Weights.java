@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.number.Rational;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Populations and areas as the rules use them: per-head denominators, coverage weights, shares of straddling EPCI. */
@@ -14,11 +15,15 @@ public final class Weights {
     private final Territories territories;
     private final Populations populations;
     private final JobDefinition job;
+    /** Of the communes of each territory: asked for every member of every figure. */
+    private final long[] coverage;
 
     public Weights(Territories territories, Populations populations, JobDefinition job) {
         this.territories = territories;
         this.populations = populations;
         this.job = job;
+        this.coverage = new long[territories.size()];
+        Arrays.setAll(coverage, id -> coverage(territories.communesOf(id)));
     }
 
     /** The reference year of the per-head figures of a territory and year: the year itself, else the nearest held. */
@@ -35,15 +40,16 @@ public final class Weights {
         return populations.of(territory, populationYear);
     }
 
-    /** Weight of a territory in coverage: its population in the newest reference year, 0 where unknown. */
+    /** Weight of a territory in coverage: the people of its communes in the newest reference year, 0 where unknown. */
     public long coverage(int territory) {
-        return Math.max(0, populations.of(territory, populations.newestYear()));
+        return coverage[territory];
     }
 
     public long coverage(int[] communes) {
+        int newest = populations.newestYear();
         long total = 0;
         for (int commune : communes) {
-            total += coverage(commune);
+            total += Math.max(0, populations.of(commune, newest));
         }
         return total;
     }
@@ -64,7 +70,7 @@ public final class Weights {
     /** Share of the people of an EPCI who live in these of its communes; null when nobody is known to live in it. */
     @Nullable
     Rational shareOfPopulation(int epci, int[] communes) {
-        long whole = coverage(territories.communesOf(epci));
+        long whole = coverage(epci);
         return whole == 0 ? null : Rational.of(coverage(communes), whole);
     }
 

@@ -54,6 +54,16 @@ public final class Plane {
         return territory - firstTerritory;
     }
 
+    /** True when no slot says anything. */
+    public boolean isEmpty() {
+        for (byte state : states) {
+            if (state != EMPTY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public boolean isEmpty(int territory) {
         return states[slot(territory)] == EMPTY;
     }

@@ -22,4 +22,14 @@ final class PowersOfTen {
         }
         return POWERS[power];
     }
+
+    /** How many decimal digits can be put behind anything up to this number before it is beyond longs. */
+    static int digitsLeft(long number) {
+        long room = Long.MAX_VALUE / Math.max(1, Math.abs(number));
+        int digits = 0;
+        while (digits < GREATEST && POWERS[digits + 1] <= room) {
+            digits++;
+        }
+        return digits;
+    }
 }

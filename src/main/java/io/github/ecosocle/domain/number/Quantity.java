@@ -38,8 +38,25 @@ public record Quantity(long mantissa, int scale, int divisor) implements Exact {
                 : BigDecimal.valueOf(mantissa, scale).stripTrailingZeros();
     }
 
-    /** Plain notation: no exponent, no trailing zeros, no {@code -0}; exact unless a divisor needs twelve decimals. */
+    @Override
     public String toPlainText() {
-        return toDecimal(MAX_DECIMALS).toPlainString();
+        if (divisor != 1 || scale < 0 || scale > MAX_DECIMALS) {
+            return toDecimal(MAX_DECIMALS).toPlainString();
+        }
+        long digits = mantissa;
+        int decimals = scale;
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        return decimals == 0 ? Long.toString(digits) : withPoint(Long.toString(digits), decimals);
+    }
+
+    private static String withPoint(String digits, int decimals) {
+        String sign = digits.charAt(0) == '-' ? "-" : "";
+        int lacking = decimals + 1 - (digits.length() - sign.length());
+        String padded = lacking > 0 ? sign + "0".repeat(lacking) + digits.substring(sign.length()) : digits;
+        int point = padded.length() - decimals;
+        return padded.substring(0, point) + '.' + padded.substring(point);
     }
 }

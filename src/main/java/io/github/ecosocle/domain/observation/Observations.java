@@ -75,19 +75,24 @@ public final class Observations {
         received[at] = said.receivedValue();
     }
 
+    /** Makes room for so many more rows at once. */
+    public void expect(int rows) {
+        if (size + rows > years.length) {
+            grow(size + rows);
+        }
+    }
+
     /** Opens an all-empty row and says where it stands. */
     public int newRow() {
         if (size == years.length) {
-            grow(Math.max(64, size + (size >> 1)));
+            grow(Math.max(64, 2 * size));
         }
         received[size] = "";
         return size++;
     }
 
     private void grow(int capacity) {
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = Arrays.copyOf(texts[i], capacity);
-        }
+        Arrays.setAll(texts, i -> Arrays.copyOf(texts[i], capacity));
         years = Arrays.copyOf(years, capacity);
         states = Arrays.copyOf(states, capacity);
         mantissas = Arrays.copyOf(mantissas, capacity);
@@ -157,10 +162,11 @@ public final class Observations {
     }
 
     public void setAmount(int at, Observation.State state, @Nullable Quantity quantity) {
-        states[at] = (byte) state.ordinal();
-        mantissas[at] = quantity == null ? 0 : quantity.mantissa();
-        scales[at] = quantity == null ? 0 : (byte) quantity.scale();
-        divisors[at] = quantity == null ? 0 : quantity.divisor();
+        if (quantity == null) {
+            setAmount(at, state, 0, 0, 0);
+        } else {
+            setAmount(at, state, quantity.mantissa(), quantity.scale(), quantity.divisor());
+        }
     }
 
     public void setAmount(int at, Observation.State state, long mantissa, int scale, int divisor) {

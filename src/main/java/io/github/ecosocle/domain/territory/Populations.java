@@ -2,7 +2,6 @@ package io.github.ecosocle.domain.territory;
 
 import java.util.Arrays;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Municipal populations by reference year: {@code NOT_HELD} where the reference says nothing. */
 public final class Populations {
@@ -10,9 +9,13 @@ public final class Populations {
     /** A population older or younger than this says nothing about the year asked (contract, section 5). */
     public static final int FARTHEST = 5;
 
-    private final SortedMap<Integer, long[]> byYear;
+    /** Years held, ascending; arrays, because every per-head figure asks. */
+    private final int[] years;
 
-    private Populations(SortedMap<Integer, long[]> byYear) {
+    private final long[][] byYear;
+
+    private Populations(int[] years, long[][] byYear) {
+        this.years = years;
         this.byYear = byYear;
     }
 
@@ -21,9 +24,11 @@ public final class Populations {
      * members, as long as all of them are held.
      */
     public static Populations completed(SortedMap<Integer, long[]> held, Territories territories) {
-        SortedMap<Integer, long[]> completed = new TreeMap<>();
-        held.forEach((year, values) -> completed.put(year, complete(values.clone(), territories)));
-        return new Populations(completed);
+        int[] years = held.keySet().stream().mapToInt(Integer::intValue).toArray();
+        long[][] completed = held.values().stream()
+                .map(values -> complete(values.clone(), territories))
+                .toArray(long[][]::new);
+        return new Populations(years, completed);
     }
 
     private static long[] complete(long[] values, Territories territories) {
@@ -59,14 +64,14 @@ public final class Populations {
 
     /** The population of a territory in a reference year, or {@link #NOT_HELD}. */
     public long of(int territory, int year) {
-        long[] values = byYear.get(year);
-        return values == null ? NOT_HELD : values[territory];
+        int at = Arrays.binarySearch(years, year);
+        return at < 0 ? NOT_HELD : byYear[at][territory];
     }
 
     /** The held year nearest to the year asked (the later of two as near), or 0 when none is within five years. */
     public int nearestYear(int territory, int year) {
         int best = 0;
-        for (int held : byYear.keySet()) {
+        for (int held : years) {
             boolean near = Math.abs(held - year) <= FARTHEST && of(territory, held) != NOT_HELD;
             if (near && (best == 0 || Math.abs(held - year) <= Math.abs(best - year))) {
                 best = held;
@@ -77,6 +82,6 @@ public final class Populations {
 
     /** The newest reference year held for every commune-level need: what coverage weights use. */
     public int newestYear() {
-        return byYear.lastKey();
+        return years[years.length - 1];
     }
 }

@@ -1,27 +1,18 @@
 package io.github.ecosocle.publish.format;
 
-import io.github.ecosocle.domain.figure.Coverage;
-import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.ReleaseContent;
-import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.ExportFormat;
 import io.github.ecosocle.publish.staging.Column;
+import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.staging.Table;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Turns coverage into {@code couverture.csv}: what each figure above the commune rests on. */
 public final class CouvertureCsv implements ExportFormat {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
     @Override
     public String name() {
         return "couverture.csv";
@@ -30,45 +21,12 @@ public final class CouvertureCsv implements ExportFormat {
     @Override
     public void write(ReleaseContent content, Staging staging) throws IOException {
         Table table = table(content);
-        try (CSVPrinter rows = new CSVPrinter(
-                new BufferedWriter(new OutputStreamWriter(
-                        staging.create("donnees/couverture.csv", table), StandardCharsets.UTF_8)),
-                FORMAT)) {
-            rows.printRecord(table.columns().stream().map(Column::name).toList());
-            content.coverage(row -> print(rows, content, row));
+        try (StagedFile file = staging.create("donnees/couverture.csv", table)) {
+            file.write(table.header().getBytes(StandardCharsets.UTF_8));
+            content.coverage(new CouvertureRows(content.territories(), file));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-    }
-
-    private static void print(CSVPrinter rows, ReleaseContent content, CoverageRow row) {
-        Coverage coverage = row.coverage();
-        try {
-            rows.printRecord(
-                    content.territories().code(row.territory()),
-                    content.territories().level(row.territory()).label(),
-                    row.year(),
-                    row.measure().indicator(),
-                    row.measure().id(),
-                    SafeText.forSpreadsheet(row.method()),
-                    coverage.expected(),
-                    coverage.present(),
-                    String.join("|", coverage.missing()),
-                    percent(coverage.populationTenths()),
-                    row.weight(),
-                    percent(row.weightTenths()),
-                    row.splitShares(),
-                    row.populationYear() == 0 ? "" : row.populationYear());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String percent(int tenths) {
-        if (tenths < 0) {
-            return "";
-        }
-        return tenths % 10 == 0 ? Integer.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 
     static Table table(ReleaseContent content) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class RowBytes {
     private static final int LONGEST_NUMBER = 24;
     private static final long[] POWERS = powersOfTen();
+    /** {@code 00} to {@code 99}: two digits cost one division. */
+    private static final byte[] PAIRS = pairs();
 
     private byte[] bytes = new byte[1024];
     private int length;
@@ -20,6 +22,15 @@ final class RowBytes {
             powers[i] = powers[i - 1] * 10;
         }
         return powers;
+    }
+
+    private static byte[] pairs() {
+        byte[] pairs = new byte[200];
+        for (int i = 0; i < 100; i++) {
+            pairs[2 * i] = (byte) ('0' + i / 10);
+            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+        return pairs;
     }
 
     void clear() {
@@ -113,11 +124,22 @@ final class RowBytes {
         while (count < POWERS.length && value >= POWERS[count]) {
             count++;
         }
+        digits(value, count);
+    }
+
+    /** The last so many digits, with zeros before them where there are fewer. */
+    private void digits(long value, int count) {
         long rest = value;
-        for (int at = length + count - 1; at >= length; at--) {
-            long tenth = rest / 10;
-            bytes[at] = (byte) ('0' + (rest - tenth * 10));
-            rest = tenth;
+        int at = length + count;
+        while (at - length >= 2) {
+            long hundredth = rest / 100;
+            int pair = 2 * (int) (rest - hundredth * 100);
+            bytes[--at] = PAIRS[pair + 1];
+            bytes[--at] = PAIRS[pair];
+            rest = hundredth;
+        }
+        if (at > length) {
+            bytes[--at] = (byte) ('0' + rest % 10);
         }
         length += count;
     }
@@ -150,11 +172,6 @@ final class RowBytes {
         }
         digits(rest / POWERS[decimals]);
         bytes[length++] = '.';
-        long fraction = rest % POWERS[decimals];
-        for (int at = length + decimals - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + fraction % 10);
-            fraction /= 10;
-        }
-        length += decimals;
+        digits(rest % POWERS[decimals], decimals);
     }
 }

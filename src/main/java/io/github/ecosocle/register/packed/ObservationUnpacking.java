@@ -28,6 +28,7 @@ final class ObservationUnpacking {
             throw new IllegalArgumentException("packed observations are damaged: " + rows + " rows in one part");
         }
         column = new int[rows];
+        into.expect(rows);
         for (int i = 0; i < rows; i++) {
             into.newRow();
         }
