@@ -75,11 +75,9 @@ public final class Observations {
         received[at] = said.receivedValue();
     }
 
-    /** Makes room for so many more rows at once. */
+    /** Makes room for just so many more rows. */
     public void expect(int rows) {
-        if (size + rows > years.length) {
-            grow(size + rows);
-        }
+        grow(size + rows);
     }
 
     /** Opens an all-empty row and says where it stands. */
