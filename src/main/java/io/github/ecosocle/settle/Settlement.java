@@ -17,12 +17,12 @@ public final class Settlement {
     private final Catalogue catalogue;
     private final Cube cube;
     private final List<Settled> taken;
-    private final Map<Integer, String> notes;
+    private final Notes notes;
     private final BitSet overtaken;
     private final Map<String, Integer> places = new HashMap<>();
 
     /** @param overtaken words that a later number replaced, by number of observation */
-    Settlement(Catalogue catalogue, Cube cube, List<Settled> taken, Map<Integer, String> notes, BitSet overtaken) {
+    Settlement(Catalogue catalogue, Cube cube, List<Settled> taken, Notes notes, BitSet overtaken) {
         this.catalogue = catalogue;
         this.cube = cube;
         this.taken = List.copyOf(taken);
@@ -74,7 +74,7 @@ public final class Settlement {
 
     /** What a retained value says about itself; empty for most. */
     public String noteOf(int observation) {
-        return notes.getOrDefault(observation, "");
+        return notes.of(observation);
     }
 
     private Settled settled(Submission submission) {

@@ -10,9 +10,7 @@ import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Takes the submissions one by one, in order of arrival, and settles one figure per territory, measure, year and method.
@@ -25,7 +23,7 @@ public final class Settling {
     private final Stamps stamps = new Stamps();
     private final Contests contests;
     private final List<Settled> taken = new ArrayList<>();
-    private final Map<Integer, String> notes = new HashMap<>();
+    private final Notes notes = new Notes();
     private int observationsTaken;
 
     /** A submission taken, and the number of its first observation among all. */

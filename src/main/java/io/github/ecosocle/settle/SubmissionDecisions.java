@@ -92,7 +92,10 @@ final class SubmissionDecisions implements Decisions {
     public String motif(int at) {
         String own = observations.text(TextColumn.MOTIF, at);
         String why = why(at);
-        return why.isEmpty() || own.isEmpty() ? own + why : why + " ; " + own;
+        if (why.isEmpty()) {
+            return own;
+        }
+        return own.isEmpty() ? why : why + " ; " + own;
     }
 
     private String why(int at) {

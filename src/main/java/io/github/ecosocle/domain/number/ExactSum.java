@@ -1,7 +1,5 @@
 package io.github.ecosocle.domain.number;
 
-import java.math.BigInteger;
-
 /**
  * Adds exact numbers by the million without rounding: in one long at the largest scale met, and in fractions of any size
  * only for what does not fit. The order of the additions changes nothing.
@@ -42,8 +40,14 @@ public final class ExactSum {
     }
 
     private static int leastCommonMultiple(int a, int b) {
-        int gcd = BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).intValue();
-        return Math.multiplyExact(a / gcd, b);
+        int divisor = a;
+        int rest = b;
+        while (rest != 0) {
+            int next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        return Math.multiplyExact(a / divisor, b);
     }
 
     public void add(Exact other) {

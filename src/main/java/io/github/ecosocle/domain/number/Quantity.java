@@ -31,7 +31,7 @@ public record Quantity(long mantissa, int scale, int divisor) implements Exact {
     @Override
     public BigDecimal toDecimal(int decimals) {
         if (divisor != 1 || scale > decimals) {
-            return toRational().toDecimal(decimals);
+            return Quotient.of(new Quantity(mantissa, scale, 1), new Quantity(divisor, 0, 1), 1, decimals);
         }
         return mantissa == 0
                 ? BigDecimal.ZERO
