@@ -1,6 +1,7 @@
 package io.github.ecosocle.aggregate;
 
 import io.github.ecosocle.aggregate.member.Divider;
+import io.github.ecosocle.aggregate.member.Membership;
 import io.github.ecosocle.aggregate.member.Straddling;
 import io.github.ecosocle.aggregate.member.Tally;
 import io.github.ecosocle.aggregate.member.Tallying;
@@ -18,24 +19,22 @@ import java.util.List;
 
 /** Applies the rule of a measure to the members of a territory: sums first, ratios of sums last, never a mean of rates. */
 final class Computing {
-    private final Territories territories;
     private final Weights weights;
-    private final Straddling straddling;
+    private final Membership membership;
     private final JobDefinition job;
 
     Computing(Territories territories, Weights weights, JobDefinition job) {
-        this.territories = territories;
         this.weights = weights;
         this.job = job;
-        this.straddling = new Straddling(territories, weights, job.straddling());
+        Straddling straddling = new Straddling(territories, weights, job.straddling());
+        this.membership = new Membership(territories, straddling, job.loneCommunesExpected());
     }
 
     Computed compute(int territory, PublishedSeries series) {
         Measure measure = series.measure();
         Divider divider = divider(series);
         int populationYear = divider == Divider.POPULATION ? weights.populationYear(territory, series.year()) : 0;
-        Tally tally =
-                new Tallying(territories, weights, straddling, series.terms(), divider, populationYear).of(territory);
+        Tally tally = new Tallying(membership, weights, series.terms(), divider, populationYear).of(territory);
         if (divider == Divider.POPULATION && populationYear == Weights.NO_YEAR) {
             return failed(tally, "denominateur : aucune population connue à cinq ans près", populationYear);
         }

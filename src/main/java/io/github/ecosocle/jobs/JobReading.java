@@ -24,6 +24,7 @@ final class JobReading {
             Stream.of(Level.values()).collect(Collectors.toUnmodifiableMap(Level::label, level -> level));
     private static final Map<String, Severity> SEVERITIES =
             Stream.of(Severity.values()).collect(Collectors.toUnmodifiableMap(Severity::name, severity -> severity));
+    private static final Map<String, Boolean> LONE_COMMUNES = Map.of("facultatives", false, "attendues", true);
     private static final Map<String, Straddling> STRADDLING =
             Map.of("ventile", Straddling.SPLIT, "siege", Straddling.BY_SEAT, "non_ventile", Straddling.NOT_SPLIT);
     private static final Map<String, Boolean> ACCESS = Map.of("ouvert", true, "ferme", false);
@@ -43,6 +44,7 @@ final class JobReading {
                 "seuils",
                 "seuils_par_mesure",
                 "chevauchement",
+                "communes_sans_epci",
                 "sources",
                 "precedence",
                 "licence",
@@ -75,6 +77,7 @@ final class JobReading {
                 percent(thresholds.get("ratio")),
                 each(root.get("seuils_par_mesure"), JobReading::percent),
                 root.choice("chevauchement", STRADDLING),
+                root.has("communes_sans_epci") && root.choice("communes_sans_epci", LONE_COMMUNES),
                 SourcesReading.read(root.get("sources"), root.get("precedence")),
                 root.text("licence"),
                 root.text("producteur"),

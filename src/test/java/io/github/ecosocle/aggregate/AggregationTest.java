@@ -26,11 +26,12 @@ class AggregationTest {
     }
 
     @Test
-    void a_sum_needs_every_member_and_names_the_missing() {
+    void the_silence_of_a_commune_without_epci_is_told_and_bars_no_total() {
         deposit("epci " + A + " 2023 dma_t 150", "epci " + B + " 2023 dma_t 15");
         Figure region = country.figure("32", "dma_t", 2023);
-        assertThat(region.value()).isEmpty();
-        assertThat(region.statut()).isEqualTo(Statut.PARTIEL);
+        assertThat(region.value()).isEqualTo("165");
+        assertThat(region.statut()).isEqualTo(Statut.AGREGE);
+        assertThat(region.motif()).isEqualTo("couverture : calculé sur les membres connus");
         assertThat(region.coverage().missing()).containsExactly("commune:62003");
         // 330 of 334 people: 98.80 %
         assertThat(region.coverage().populationTenths()).isEqualTo(988);

@@ -42,6 +42,7 @@ public final class SmallReference {
     private List<String> perimeter = List.of("FR");
     private OptionalInt fixedPopulation = OptionalInt.empty();
     private Straddling straddling = Straddling.SPLIT;
+    private boolean loneCommunesExpected;
     private @Nullable Territories built;
     private List<Level> levels = List.of(Level.values());
 
@@ -96,6 +97,11 @@ public final class SmallReference {
         return this;
     }
 
+    SmallReference loneCommunesExpected() {
+        loneCommunesExpected = true;
+        return this;
+    }
+
     SmallReference levels(Level... published) {
         levels = List.of(published);
         return this;
@@ -138,6 +144,7 @@ public final class SmallReference {
                 80,
                 thresholds,
                 straddling,
+                loneCommunesExpected,
                 sources,
                 "etalab-2.0",
                 "Ecosocle",

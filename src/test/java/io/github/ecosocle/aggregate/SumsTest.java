@@ -87,7 +87,25 @@ class SumsTest {
     }
 
     @Test
+    void a_job_may_wait_for_the_communes_without_epci() {
+        reference.loneCommunesExpected();
+        Country country = deposit("epci " + A + " 2023 dma_t 150", "epci " + B + " 2023 dma_t 15");
+        assertThat(country.told("32", "dma_t", 2023)).isEqualTo("PARTIEL couverture : membres manquants");
+        assertThat(everyMember().told("32", "dma_t", 2023)).isEqualTo("167 AGREGE");
+    }
+
+    @Test
+    void a_commune_that_signed_by_itself_is_always_waited_for() {
+        Country country = deposit("epci " + A + " 2023 dma_t 150", "epci " + B + " 2023 dma_t 15");
+        // crte-1 is A and commune 62003
+        assertThat(country.told("crte-1", "dma_t", 2023)).isEqualTo("PARTIEL couverture : membres manquants");
+        assertThat(country.told("32", "dma_t", 2023))
+                .isEqualTo("165 AGREGE couverture : calculé sur les membres connus");
+    }
+
+    @Test
     void a_measure_that_must_be_complete_is_never_published_in_part() {
+        reference.loneCommunesExpected();
         reference.people(2023, Map.of("59001", 100L, "62001", 200L, "62002", 30L, "62003", 0L));
         Country country = deposit("epci " + A + " 2023 dma_t 150", "epci " + B + " 2023 dma_t 15");
         assertThat(country.value("32", "dma_t", 2023)).isEmpty();

@@ -169,6 +169,7 @@ public final class SampleContent implements ReleaseContent {
                 80,
                 Map.of(),
                 JobDefinition.Straddling.SPLIT,
+                false,
                 List.of(new JobDefinition.DeclaredSource("insee", "INSEE", List.of(), 0, "etalab-2.0", "INSEE")),
                 "etalab-2.0",
                 "Géo2France",

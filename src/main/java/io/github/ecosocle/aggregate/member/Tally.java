@@ -11,6 +11,7 @@ import java.util.List;
  * @param denominator population or area of these members, where the series is divided by one
  * @param population people covered
  * @param weight what the threshold of the series is measured by, named by {@code weightName}
+ * @param awaited true when one of the missing members is needed for a total
  * @param any false when no member has every term
  * @param secret true when a member was left out because its value is secret
  * @param splits straddling EPCI that are shared, {@code 200069037=0.812500}, sorted
@@ -25,6 +26,7 @@ public record Tally(
         int expected,
         int present,
         List<String> missing,
+        boolean awaited,
         boolean any,
         boolean secret,
         List<String> splits,
@@ -52,7 +54,7 @@ public record Tally(
     }
 
     public boolean reaches(int percent) {
-        return isComplete() || (percent < 100 && weight.reaches(percent));
+        return (any && !awaited) || (percent < 100 && weight.reaches(percent));
     }
 
     public Coverage coverage() {

@@ -18,6 +18,7 @@ public final class Tallying {
     private static final int SHARE_DECIMALS = 6;
 
     private final Territories territories;
+    private final Membership membership;
     private final Straddling straddling;
     private final List<BaseValues> terms;
     private final Divider divider;
@@ -28,16 +29,13 @@ public final class Tallying {
     private final SortedSet<Integer> incompleteEpci = new TreeSet<>();
     private final List<String> splits = new ArrayList<>();
     private Sharing sharing = Sharing.SPLIT;
+    private boolean awaited;
 
     public Tallying(
-            Territories territories,
-            Weights weights,
-            Straddling straddling,
-            List<BaseValues> terms,
-            Divider divider,
-            int populationYear) {
-        this.territories = territories;
-        this.straddling = straddling;
+            Membership membership, Weights weights, List<BaseValues> terms, Divider divider, int populationYear) {
+        this.membership = membership;
+        this.territories = membership.territories();
+        this.straddling = membership.straddling();
         this.terms = terms;
         this.divider = divider;
         this.pile = new Pile(terms, divider, weights, populationYear);
@@ -50,6 +48,7 @@ public final class Tallying {
             territories.members(territory).forEach(member -> take(member, territory));
         }
         incompleteEpci.forEach(epci -> missing.add(territories.code(epci)));
+        awaited |= !incompleteEpci.isEmpty();
         return new Tally(
                 pile.sums,
                 pile.denominator,
@@ -59,6 +58,7 @@ public final class Tallying {
                 expectedEpci.size(),
                 expectedEpci.size() - incompleteEpci.size(),
                 missing.isEmpty() ? Collections.emptyList() : List.copyOf(missing),
+                awaited,
                 pile.any,
                 pile.secret,
                 List.copyOf(splits),
@@ -67,7 +67,7 @@ public final class Tallying {
 
     private void take(Member member, int territory) {
         if (territories.level(member.territory()) == Level.COMMUNE) {
-            takeCommune(member.territory());
+            takeCommune(member.territory(), territory);
         } else if (!member.whole() && straddling.isBySeat()) {
             takeBySeat(member, territory);
         } else {
@@ -155,7 +155,7 @@ public final class Tallying {
     }
 
     /** A commune that is a member by itself: a commune that signs alone, or one without EPCI. */
-    private void takeCommune(int commune) {
+    private void takeCommune(int commune, int territory) {
         int epci = territories.epciOf(commune);
         if (epci != Territories.NONE) {
             expectedEpci.add(epci);
@@ -164,6 +164,7 @@ public final class Tallying {
         if (!pile.add(commune, Level.COMMUNE)) {
             if (epci == Territories.NONE) {
                 missing.add("commune:" + territories.code(commune));
+                awaited |= membership.waitsForLoneCommunes(territory);
             } else {
                 incompleteEpci.add(epci);
             }

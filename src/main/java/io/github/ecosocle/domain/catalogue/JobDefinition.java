@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param sumThreshold least share of the members, in %, for a sum to have a value
  * @param ratioThreshold least share of the weight, in %, for a ratio to have a value
  * @param thresholds by measure id, instead of the two above
+ * @param loneCommunesExpected true when a total also waits for the communes without EPCI
  * @param schedule cron of five fields, Europe/Paris; empty when the job runs only by name
  */
 public record JobDefinition(
@@ -29,6 +30,7 @@ public record JobDefinition(
         int ratioThreshold,
         Map<String, Integer> thresholds,
         Straddling straddling,
+        boolean loneCommunesExpected,
         List<DeclaredSource> sources,
         String licence,
         String publisher,

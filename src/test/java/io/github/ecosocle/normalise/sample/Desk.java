@@ -92,6 +92,7 @@ public final class Desk {
                 80,
                 Map.of(),
                 Straddling.SPLIT,
+                false,
                 List.of(source),
                 "etalab-2.0",
                 "",
