@@ -2,6 +2,7 @@ package io.github.ecosocle.aggregate;
 
 import io.github.ecosocle.aggregate.member.Perimeter;
 import io.github.ecosocle.aggregate.member.Weights;
+import io.github.ecosocle.aggregate.secrecy.Concealment;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.cube.Cube;
@@ -35,6 +36,7 @@ public final class Aggregation {
         this.job = job;
         this.perimeter = new Perimeter(territories, job);
         Weights weights = new Weights(territories, populations, job);
+        new Concealment(catalogue, cube, weights).apply(new SeriesTable(catalogue, cube, weights)::base);
         this.series = new SeriesTable(catalogue, cube, weights).list();
         this.communes = new CommuneFigures(weights, origins, setAside);
         this.upper = new UpperFigures(territories, new Computing(territories, weights, job), origins, setAside);

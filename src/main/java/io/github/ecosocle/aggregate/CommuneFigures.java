@@ -42,7 +42,7 @@ final class CommuneFigures {
         Plane sent = series.sent(Level.COMMUNE);
         Exact value = values.value(commune, Level.COMMUNE);
         if (value == null) {
-            return sent == null || sent.isEmpty(commune) ? null : unknown(commune, series, sent);
+            return sent == null || !sent.isHeard(commune) ? null : unknown(commune, series, sent);
         }
         String text = value.toPlainText();
         if (sent == null || !sent.isKnown(commune)) {
@@ -84,15 +84,15 @@ final class CommuneFigures {
         }
         boolean isSent = sent != null && sent.isKnown(commune);
         List<Exact> inputs = new ArrayList<>(series.terms().size());
-        boolean spoken = sent != null && !sent.isEmpty(commune);
+        boolean spoken = sent != null && sent.isHeard(commune);
         String lacking = "";
         for (BaseValues term : series.terms()) {
             Exact value = term.value(commune, Level.COMMUNE);
             Plane plane = term.sent(Level.COMMUNE);
-            spoken |= plane != null && !plane.isEmpty(commune);
+            spoken |= plane != null && plane.isHeard(commune);
             if (value == null) {
                 lacking = term.isSecret(commune, Level.COMMUNE)
-                        ? "secret_primaire"
+                        ? "secret_secondaire : un terme est secret"
                         : "non_envoye : manque " + term.measure().id();
             } else {
                 inputs.add(value);
@@ -136,7 +136,7 @@ final class CommuneFigures {
     }
 
     private Figure sentOrEmpty(int commune, PublishedSeries series, @Nullable Plane sent, String lacking) {
-        Exact value = sent == null ? null : sent.value(commune);
+        Exact value = sent == null || lacking.startsWith("secret") ? null : sent.value(commune);
         if (sent != null && value != null) {
             Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
             String text = value.toPlainText();
@@ -150,7 +150,7 @@ final class CommuneFigures {
                     KNOWN,
                     new Motifs().sentBy(sent, commune, origins).text());
         }
-        boolean spoken = sent != null && !sent.isEmpty(commune);
+        boolean spoken = sent != null && sent.isHeard(commune);
         Statut statut = lacking.startsWith("secret") || (sent != null && sent.state(commune) == State.SECRET)
                 ? Statut.SECRET
                 : Statut.ABSENT;
@@ -162,6 +162,6 @@ final class CommuneFigures {
                 "",
                 statut,
                 UNKNOWN,
-                spoken ? Motifs.ofWord(sent, commune) : lacking);
+                spoken && !lacking.startsWith("secret") ? Motifs.ofWord(sent, commune) : lacking);
     }
 }

@@ -69,7 +69,7 @@ final class Computing {
 
     private static String shortfall(Tally tally) {
         if (tally.secret()) {
-            return "secret_secondaire : un membre est secret";
+            return Motifs.SHIELDED;
         }
         if (tally.isEmpty() && tally.missing().isEmpty() && tally.expected() > 0) {
             return tally.sharing().motif() + String.join("|", tally.splits());

@@ -51,8 +51,14 @@ final class Motifs {
     }
 
     Motifs coverage(Tally tally) {
-        return tally.isComplete() ? this : add("couverture : calculé sur les membres connus");
+        Motifs told = tally.isComplete() ? this : add("couverture : calculé sur les membres connus");
+        return tally.secret() ? told.add(SHIELDED) : told;
     }
+
+    /** What is said where a member is secret. */
+    static final String SHIELDED = "secret_secondaire : un membre est secret";
+
+    private static final String CONCEALED = "secret_secondaire : protège une valeur secrète";
 
     /** Why a slot that holds no number is empty. */
     static String ofWord(@Nullable Plane plane, int territory) {
@@ -60,6 +66,9 @@ final class Motifs {
             return "non_envoye";
         }
         State state = plane.state(territory);
+        if (plane.isConcealed(territory)) {
+            return CONCEALED;
+        }
         if (state.isMissing()) {
             return state.reason().motif();
         }

@@ -83,7 +83,7 @@ final class SeriesTable {
         return known ? same : new Series(derived.year(), measure, "");
     }
 
-    private BaseValues base(Series series) {
+    BaseValues base(Series series) {
         BaseValues known = bases.get(series);
         if (known == null) {
             Measure measure = catalogue.measures().get(series.measure());

@@ -35,7 +35,12 @@ final class UpperFigures {
         Computed computed = computing.compute(territory, series);
         Plane sent = series.sent(level);
         if (sent != null && sent.state(territory) == State.SECRET) {
-            return row(territory, series, "", Statut.SECRET, computed, new Motifs().add("secret_primaire"));
+            return row(
+                    territory, series, "", Statut.SECRET, computed, new Motifs().add(Motifs.ofWord(sent, territory)));
+        }
+        if (sent != null && sent.isKnown(territory) && computed.tally().secret()) {
+            // less what is known of the other members, or times what it was divided by, it would tell the secret one
+            return row(territory, series, "", Statut.SECRET, computed, new Motifs().add(Motifs.SHIELDED));
         }
         if (level == Level.EPCI && !series.measure().isDerived()) {
             return ownOrSum(territory, series, computed);

@@ -10,6 +10,7 @@ import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.Settling;
 import java.time.LocalDate;
@@ -121,6 +122,10 @@ public final class Country {
                         return settled.noteOf(observation);
                     }
                 });
+    }
+
+    Territories territories() {
+        return reference.territories();
     }
 
     public int measureNumber(String id) {

@@ -34,7 +34,8 @@ class SecrecyTest {
         Country country = deposit("commune 59001 2023 dma_t secret", "commune 62001 2023 dma_t 80");
         assertThat(country.told(A, "dma_t", 2023)).isEqualTo("SECRET secret_secondaire : un membre est secret");
         assertThat(country.told("59001", "dma_t", 2023)).isEqualTo("SECRET secret_primaire");
-        assertThat(country.told("59001", "dma_kg_hab", 2023)).isEqualTo("SECRET secret_primaire");
+        assertThat(country.told("59001", "dma_kg_hab", 2023))
+                .isEqualTo("SECRET secret_secondaire : un terme est secret");
     }
 
     @Test
@@ -59,29 +60,84 @@ class SecrecyTest {
                 "epci " + B + " 2023 sau_bio_ha secret");
         // 100 of 1 000, on 300 of 330 people
         assertThat(country.told("crte-2", "sau_bio_pct", 2023))
-                .isEqualTo("10 DERIVE couverture : calculé sur les membres connus");
+                .isEqualTo("10 DERIVE couverture : calculé sur les membres connus"
+                        + " ; secret_secondaire : un membre est secret");
         assertThat(country.figure("crte-2", "sau_bio_ha", 2023).statut()).isEqualTo(Statut.SECRET);
     }
 
     @Test
-    void a_secret_figure_of_a_territory_is_empty_though_its_members_are_known() {
+    void a_secret_figure_of_a_territory_takes_a_member_with_it() {
         Country country = deposit(
                 "epci " + A + " 2023 dma_t 150",
                 "epci " + B + " 2023 dma_t 15",
-                "crte crte-2 2023 dma_t secret",
-                "epci " + B + " 2023 dma_kg_hab secret",
-                "pole pole-1 2023 dma_kg_hab secret");
+                "commune 62003 2023 dma_t 2",
+                "crte crte-2 2023 dma_t secret");
         assertThat(country.told("crte-2", "dma_t", 2023)).isEqualTo("SECRET secret_primaire");
-        assertThat(country.told(B, "dma_kg_hab", 2023)).isEqualTo("SECRET secret_primaire");
-        assertThat(country.told("pole-1", "dma_kg_hab", 2023)).isEqualTo("SECRET secret_primaire");
-        assertThat(country.told(B, "dma_t", 2023)).isEqualTo("15 FOURNI");
+        // B has 30 people, A 300
+        assertThat(country.told(B, "dma_t", 2023)).isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
+        assertThat(country.told("FR", "dma_t", 2023)).isEqualTo("SECRET secret_secondaire : un membre est secret");
+        assertThat(country.told("crte-1", "dma_t", 2023)).isEqualTo("152 AGREGE");
     }
 
     @Test
-    void a_secret_rate_of_a_commune_is_empty_though_both_terms_are_known() {
+    void a_secret_rate_hides_its_numerator() {
         Country country = deposit("commune 62002 2023 dma_t 15", "commune 62002 2023 dma_kg_hab secret");
         assertThat(country.told("62002", "dma_kg_hab", 2023)).isEqualTo("SECRET secret_primaire");
-        assertThat(country.told("62002", "dma_t", 2023)).isEqualTo("15 FOURNI");
+        assertThat(country.told("62002", "dma_t", 2023))
+                .isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
+    }
+
+    @Test
+    void a_rate_sent_does_not_tell_its_secret_numerator() {
+        Country country = deposit(
+                "epci " + B + " 2023 dma_t secret",
+                "epci " + B + " 2023 dma_kg_hab 500",
+                "commune 62001 2023 dma_t secret",
+                "commune 62001 2023 dma_kg_hab 400");
+        assertThat(country.told(B, "dma_kg_hab", 2023)).isEqualTo("SECRET secret_secondaire : un membre est secret");
+        assertThat(country.told("62001", "dma_kg_hab", 2023))
+                .isEqualTo("SECRET secret_secondaire : un terme est secret");
+    }
+
+    @Test
+    void a_total_sent_from_above_does_not_tell_the_secret_member() {
+        Country country = deposit(
+                "epci " + A + " 2023 dma_t 150",
+                "epci " + B + " 2023 dma_t secret",
+                "crte crte-2 2023 dma_t 165",
+                "region 32 2023 dma_kg_hab 500");
+        assertThat(country.told("crte-2", "dma_t", 2023)).isEqualTo("SECRET secret_secondaire : un membre est secret");
+        assertThat(country.told("32", "dma_kg_hab", 2023)).isEqualTo("SECRET secret_secondaire : un membre est secret");
+    }
+
+    @Test
+    void an_epci_keeps_its_own_figure_and_hides_a_second_commune() {
+        Country country = deposit(
+                "epci " + A + " 2023 dma_t 150",
+                "epci " + B + " 2023 dma_t 15",
+                "commune 59001 2023 dma_t 70",
+                "commune 62001 2023 dma_t secret");
+        assertThat(country.told(A, "dma_t", 2023)).isEqualTo("150 FOURNI");
+        assertThat(country.told("59001", "dma_t", 2023))
+                .isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
+        assertThat(country.told("crte-2", "dma_t", 2023)).isEqualTo("165 AGREGE");
+        // by population, 100 of 300, since no commune may be told: 50
+        assertThat(country.value("59", "dma_t", 2023)).isEqualTo("50");
+    }
+
+    @Test
+    void an_epci_of_one_commune_is_as_secret_as_it() {
+        Country country = deposit("epci " + B + " 2023 dma_t 15", "commune 62002 2023 dma_t secret");
+        assertThat(country.told(B, "dma_t", 2023)).isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
+    }
+
+    @Test
+    void the_communes_of_a_secret_epci_do_not_add_up_to_it() {
+        Country country = deposit(
+                "epci " + A + " 2023 dma_t secret", "commune 59001 2023 dma_t 70", "commune 62001 2023 dma_t 80");
+        assertThat(country.told("59001", "dma_t", 2023))
+                .isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
+        assertThat(country.told("62001", "dma_t", 2023)).isEqualTo("80 FOURNI");
     }
 
     @Test

@@ -115,6 +115,7 @@ public final class Tallying {
         List<Rational> parts = new ArrayList<>();
         @Nullable Rational told = null;
         for (BaseValues term : terms) {
+            tellSecretCommunes(term, member);
             Part part = straddling.part(term, member);
             if (part == null) {
                 pile.secret |= term.isSecret(member.territory(), Level.EPCI);
@@ -130,6 +131,13 @@ public final class Tallying {
             tellSplit(member.territory(), told);
         }
         return true;
+    }
+
+    /** Who sent a figure of the whole territory would tell those of a part that is split by people only because it is secret. */
+    private void tellSecretCommunes(BaseValues term, Member member) {
+        for (int commune : member.communes()) {
+            pile.secret |= term.isSecret(commune, Level.COMMUNE);
+        }
     }
 
     /** Takes the communes one by one; true when they stand for the EPCI, as areas do: a mean by area is one of all its parts. */

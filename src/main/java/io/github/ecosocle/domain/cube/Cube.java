@@ -80,6 +80,10 @@ public final class Cube {
         return byMethodThenMeasure.get(key)[index(year, level)];
     }
 
+    public @Nullable Plane findPlane(Series series, Level level) {
+        return findPlane(series.measure(), findMethod(series.method()), series.year(), level);
+    }
+
     private static int index(int year, Level level) {
         return (year - FIRST_YEAR) * Level.values().length + level.ordinal();
     }

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.number.Rational;
 import io.github.ecosocle.domain.observation.Observation.State;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Plane {
     private final boolean[] carried;
     private final int[] origins;
     private final Map<Integer, Rational> large = new HashMap<>();
+    private final BitSet concealed = new BitSet();
 
     public Plane(int firstTerritory, int territories) {
         this.firstTerritory = firstTerritory;
@@ -47,6 +49,7 @@ public final class Plane {
         System.arraycopy(carried, 0, copy.carried, 0, carried.length);
         System.arraycopy(origins, 0, copy.origins, 0, origins.length);
         copy.large.putAll(large);
+        copy.concealed.or(concealed);
         return copy;
     }
 
@@ -62,6 +65,34 @@ public final class Plane {
             }
         }
         return true;
+    }
+
+    /** True when some slot is in this state. */
+    public boolean holds(State state) {
+        for (byte one : states) {
+            if (one == state.ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes a slot secret though nobody asked for it, to protect another. */
+    public void conceal(int territory) {
+        int slot = slot(territory);
+        if (states[slot] != State.SECRET.ordinal()) {
+            set(territory, State.SECRET, 0, 0, 0, origins[slot]);
+            concealed.set(slot);
+        }
+    }
+
+    /** True when an observation speaks of the slot, whatever became of it. */
+    public boolean isHeard(int territory) {
+        return origins[slot(territory)] != NO_ORIGIN;
+    }
+
+    public boolean isConcealed(int territory) {
+        return concealed.get(slot(territory));
     }
 
     public boolean isEmpty(int territory) {

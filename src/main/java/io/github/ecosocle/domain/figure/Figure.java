@@ -17,4 +17,10 @@ public record Figure(
         String value,
         Statut statut,
         Coverage coverage,
-        String motif) {}
+        String motif) {
+
+    /** True when nothing that was sent for the same key may be shown: it is secret itself, or holds a secret part. */
+    public boolean isShielded() {
+        return statut == Statut.SECRET || motif.contains("secret_secondaire");
+    }
+}

@@ -54,7 +54,8 @@ public final class FigureFacts implements FigureSink {
         lastYear = Math.max(lastYear, figure.year());
         if (!figure.value().isEmpty()) {
             known.set(indicatorOfMeasure.getOrDefault(figure.measure().id(), 0));
-        } else if (figure.statut() == Statut.SECRET) {
+        }
+        if (figure.isShielded()) {
             secrets.add(
                     territories.get(territory), figure.year(), figure.measure().id(), figure.method());
         }
