@@ -1,6 +1,7 @@
 package io.github.ecosocle.jobs;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
@@ -53,6 +54,11 @@ public final class JobsFolder {
         return CatalogueReading.read(folder, open(job.name()), job.sources());
     }
 
+    /** The words that submitters of the job have declared as their own. */
+    public List<HeadingMapping> mappings(JobDefinition job, Catalogue catalogue) {
+        return MappingsReading.read(folder, catalogue, job);
+    }
+
     public Territories territories(JobDefinition job) {
         Section place = open(job.name());
         Territories territories = TerritoriesReading.read(folder, job.vintage());
@@ -73,6 +79,7 @@ public final class JobsFolder {
         }
         addAll(names, CatalogueReading.INDICATORS, EXTENSION);
         addAll(names, TerritoriesReading.FOLDER, ".csv");
+        names.addAll(MappingsReading.files(folder));
         return Fingerprint.of(folder, names);
     }
 

@@ -17,10 +17,13 @@ import io.github.ecosocle.normalise.cell.ValueReading;
 import io.github.ecosocle.normalise.check.BoundsCheck;
 import io.github.ecosocle.normalise.check.PartsOfWholes;
 import io.github.ecosocle.normalise.check.Repeats;
+import io.github.ecosocle.normalise.heading.OwnWords;
 import io.github.ecosocle.normalise.notice.Notices;
 import io.github.ecosocle.normalise.territory.TerritoryReading;
+import io.github.ecosocle.normalise.time.Days;
 import io.github.ecosocle.normalise.time.DepositDates;
 import io.github.ecosocle.normalise.time.YearReading;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,7 @@ public final class Normalisation implements TableSink {
     private final Observations observations = new Observations();
     private final Readers readers;
     private final ValueReading values;
+    private final OwnWords words;
     private final TableAccount account = new TableAccount();
     private final List<String> around;
     private @Nullable TableReading table;
@@ -65,6 +69,7 @@ public final class Normalisation implements TableSink {
                 observations,
                 notices);
         this.values = new ValueReading(readers);
+        this.words = new OwnWords(shared.mapping(submission, namedDay()).orElse(null), notices);
         int folder = submission.path().lastIndexOf('/');
         this.around = List.of(
                 submission.fileName(),
@@ -73,6 +78,11 @@ public final class Normalisation implements TableSink {
         if (submission.submitter().equals(Submission.UNKNOWN_SUBMITTER)) {
             notices.tell(UNKNOWN_SUBMITTER, 0, -1, submission.path());
         }
+    }
+
+    /** The day that counts for what the submitter declares: of the name of its file, else the day it was first seen. */
+    private LocalDate namedDay() {
+        return Days.findLastIso(submission.fileName()).orElse(submission.firstSeen());
     }
 
     @Override
@@ -86,7 +96,7 @@ public final class Normalisation implements TableSink {
     @Override
     public void row(RawRow row) {
         if (table != null) {
-            table.row(row);
+            table.row(words.translate(row));
         } else if (hidden != null && !row.isBlank()) {
             notices.tell(TableAccount.HIDDEN_SHEET, 0, -1, "", hidden.sheet());
             hidden = null;

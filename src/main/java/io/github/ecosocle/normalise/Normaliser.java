@@ -1,6 +1,7 @@
 package io.github.ecosocle.normalise;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Populations;
@@ -11,6 +12,8 @@ import io.github.ecosocle.normalise.measure.MeasureNames;
 import io.github.ecosocle.normalise.measure.TargetReading;
 import io.github.ecosocle.normalise.reference.TerritoryKnowledge;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the normalisation of each submission of a run; holds what they share, all of it immutable. */
@@ -18,6 +21,7 @@ public final class Normaliser {
     private final Catalogue catalogue;
     private final @Nullable Populations populations;
     private final JobDefinition job;
+    private final List<HeadingMapping> mappings;
     private final LocalDate runDate;
     private final MeasureNames names;
     private final TargetReading targets;
@@ -27,7 +31,7 @@ public final class Normaliser {
 
     /** Without populations: bounds per head are not checked. */
     public Normaliser(Catalogue catalogue, Territories territories, JobDefinition job, LocalDate runDate) {
-        this(catalogue, territories, null, job, runDate);
+        this(catalogue, territories, null, job, List.of(), runDate);
     }
 
     public Normaliser(
@@ -35,10 +39,12 @@ public final class Normaliser {
             Territories territories,
             @Nullable Populations populations,
             JobDefinition job,
+            List<HeadingMapping> mappings,
             LocalDate runDate) {
         this.catalogue = catalogue;
         this.populations = populations;
         this.job = job;
+        this.mappings = mappings;
         this.runDate = runDate;
         this.names = new MeasureNames(catalogue);
         this.targets = new TargetReading(catalogue);
@@ -64,6 +70,13 @@ public final class Normaliser {
 
     JobDefinition job() {
         return job;
+    }
+
+    /** The words of the submitter, if it has declared some for a deposit of this day. */
+    Optional<HeadingMapping> mapping(Submission submission, LocalDate day) {
+        return mappings.stream()
+                .filter(mapping -> mapping.holds(submission.submitter(), day))
+                .findFirst();
     }
 
     LocalDate runDate() {

@@ -132,7 +132,14 @@ final class PlanNotices {
 
     private void tellUnknown(TablePlan plan, Heading heading, int row, int column) {
         if (plan.column(Field.INDICATEUR) != column) {
-            notices.tell(IGNORED_COLUMN, row, column, heading.text(), "n'est pas un titre connu");
+            notices.tell(
+                    IGNORED_COLUMN,
+                    row,
+                    column,
+                    heading.text(),
+                    "n'est pas un titre connu ; s'il en traduit un, l'exploitant l'ajoute à jobs/mappings, sous titres : "
+                            + '"' + heading.text().replace("\"", "\\\"")
+                            + "\": suivi du nom de notre colonne ou de l'identifiant d'une mesure");
         }
     }
 

@@ -40,6 +40,7 @@ public final class Understanding {
     }
 
     private Normaliser normaliser(LocalDate firstSeen) {
-        return new Normaliser(files.catalogue(), files.territories(), files.populations(), files.job(), firstSeen);
+        return new Normaliser(
+                files.catalogue(), files.territories(), files.populations(), files.job(), files.mappings(), firstSeen);
     }
 }

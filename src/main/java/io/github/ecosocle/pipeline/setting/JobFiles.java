@@ -1,11 +1,13 @@
 package io.github.ecosocle.pipeline.setting;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * All that a job declares, read once.
@@ -13,7 +15,12 @@ import java.nio.file.Path;
  * @param fingerprint of every file read: another one means that every submission is to be understood again
  */
 public record JobFiles(
-        JobDefinition job, Catalogue catalogue, Territories territories, Populations populations, String fingerprint) {
+        JobDefinition job,
+        Catalogue catalogue,
+        Territories territories,
+        Populations populations,
+        List<HeadingMapping> mappings,
+        String fingerprint) {
 
     public static JobFiles read(Path folder, String name, String version) {
         JobsFolder jobs = new JobsFolder(folder);
@@ -25,6 +32,7 @@ public record JobFiles(
                 catalogue,
                 territories,
                 jobs.populations(job, territories),
+                jobs.mappings(job, catalogue),
                 Fingerprints.of(version, jobs.fingerprint(job)));
     }
 }

@@ -21,7 +21,12 @@ public final class Desk {
 
     private static final Territories TERRITORIES = SampleTerritories.make();
     private static final Normaliser NORMALISER = new Normaliser(
-            SampleCatalogue.make(), TERRITORIES, SampleTerritories.populations(TERRITORIES), job(), RUN_DATE);
+            SampleCatalogue.make(),
+            TERRITORIES,
+            SampleTerritories.populations(TERRITORIES),
+            job(),
+            List.of(),
+            RUN_DATE);
 
     private final Normalisation normalisation;
     private final String file;
