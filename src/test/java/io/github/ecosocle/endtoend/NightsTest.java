@@ -36,8 +36,8 @@ class NightsTest {
     @Test
     void nothing_new_makes_no_release_and_a_correction_makes_one() throws IOException {
         assertThat(premises.run("2026-01-15")).as(premises.said()).isZero();
-        // 150 + 15,5
-        assertThat(premises.value("32", "dma_t", 2023)).isEmpty();
+        // 150 + 15,5: the island without EPCI sends nothing, and bars nothing
+        assertThat(premises.value("32", "dma_t", 2023)).isEqualTo("165.5");
         assertThat(premises.value("pays-un", "dma_t", 2023)).isEqualTo("15.5");
         Map<String, byte[]> before = premises.bytes(premises.output());
 
