@@ -1,5 +1,6 @@
 package io.github.ecosocle.command;
 
+import io.github.ecosocle.command.option.CommonOptions;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.feedback.Returns;

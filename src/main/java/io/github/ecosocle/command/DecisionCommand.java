@@ -1,5 +1,6 @@
 package io.github.ecosocle.command;
 
+import io.github.ecosocle.command.option.CommonOptions;
 import io.github.ecosocle.domain.arrival.JournalEntry;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.pipeline.setting.Settings;

@@ -1,5 +1,6 @@
 package io.github.ecosocle.command;
 
+import io.github.ecosocle.command.option.ConfiguredDefaults;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StatusCommand.class,
             ScheduleCommand.class,
+            ExplainCommand.class,
             DecisionCommand.Withdraw.class,
             DecisionCommand.Restore.class
         })

@@ -1,5 +1,6 @@
 package io.github.ecosocle.command;
 
+import io.github.ecosocle.command.option.CommonOptions;
 import io.github.ecosocle.jobs.JobsFolder;
 import io.github.ecosocle.pipeline.setting.Settings;
 import java.util.ArrayList;

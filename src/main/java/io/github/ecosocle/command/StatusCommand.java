@@ -1,5 +1,6 @@
 package io.github.ecosocle.command;
 
+import io.github.ecosocle.command.option.CommonOptions;
 import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.database.RegisterDatabase;

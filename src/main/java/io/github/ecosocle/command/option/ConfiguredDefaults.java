@@ -1,4 +1,4 @@
-package io.github.ecosocle.command;
+package io.github.ecosocle.command.option;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * Gives an option that was not typed the value of {@code ecosocle.<option>}: from application.yaml or .properties beside
  * the program, a system property, or the environment ({@code ECOSOCLE_INPUT}).
  */
-final class ConfiguredDefaults implements IDefaultValueProvider {
+public final class ConfiguredDefaults implements IDefaultValueProvider {
     private @Nullable StandardEnvironment environment;
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.ecosocle.command;
+package io.github.ecosocle.command.option;
 
 import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.register.database.RegisterLocation;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of every command that works on a job; each may also come from {@code ecosocle.*} or the environment. */
-final class CommonOptions {
+public final class CommonOptions {
     /** Business dates are those of the people who drop files. */
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final long SETTLE_SECONDS = 3;
 
@@ -22,53 +22,53 @@ final class CommonOptions {
             paramLabel = "DOSSIER",
             defaultValue = "jobs",
             description = "fichiers des travaux (défaut : ${DEFAULT-VALUE})")
-    Path jobs = Path.of("jobs");
+    public Path jobs = Path.of("jobs");
 
     @Option(
             names = "--input",
             paramLabel = "DOSSIER",
             defaultValue = "input",
             description = "dossier de dépôt (défaut : ${DEFAULT-VALUE})")
-    Path input = Path.of("input");
+    public Path input = Path.of("input");
 
     @Option(
             names = "--output",
             paramLabel = "DOSSIER",
             defaultValue = "output",
             description = "publications et retours (défaut : ${DEFAULT-VALUE})")
-    Path output = Path.of("output");
+    public Path output = Path.of("output");
 
     @Option(
             names = "--work",
             paramLabel = "DOSSIER",
             defaultValue = "work",
             description = "archive et registre (défaut : ${DEFAULT-VALUE})")
-    Path work = Path.of("work");
+    public Path work = Path.of("work");
 
     @Option(
             names = "--date",
             paramLabel = "AAAA-MM-JJ",
             description = "date du traitement (défaut : aujourd’hui à Paris)")
     @Nullable
-    LocalDate date;
+    public LocalDate date;
 
     @Option(names = "--threads", paramLabel = "N", description = "fils de lecture (défaut : un par cœur)")
     @Nullable
-    Integer threads;
+    public Integer threads;
 
     @Option(
             names = "--settle",
             paramLabel = "SECONDES",
             defaultValue = "" + SETTLE_SECONDS,
             description = "un fichier modifié depuis moins longtemps est attendu (défaut : ${DEFAULT-VALUE})")
-    long settleSeconds = SETTLE_SECONDS;
+    public long settleSeconds = SETTLE_SECONDS;
 
     @Option(
             names = "--register-url",
             paramLabel = "URL",
             defaultValue = "",
             description = "registre dans PostgreSQL (jdbc:postgresql:…) au lieu de la base embarquée")
-    String registerUrl = "";
+    public String registerUrl = "";
 
     @Option(names = "--register-user", paramLabel = "NOM", defaultValue = "", hidden = true)
     String registerUser = "";
@@ -76,7 +76,8 @@ final class CommonOptions {
     @Option(names = "--register-password", paramLabel = "SECRET", defaultValue = "", hidden = true)
     String registerPassword = "";
 
-    Settings settings(Clock clock, String version) {
+    /** The settings these options ask for. */
+    public Settings settings(Clock clock, String version) {
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), PARIS) : date;
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         RegisterLocation register =

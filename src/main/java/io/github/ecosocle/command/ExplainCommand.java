@@ -1,0 +1,122 @@
+package io.github.ecosocle.command;
+
+import io.github.ecosocle.command.option.CommonOptions;
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.explain.Explanation;
+import io.github.ecosocle.explain.PublishedRelease;
+import io.github.ecosocle.explain.Question;
+import io.github.ecosocle.jobs.JobsFolder;
+import io.github.ecosocle.jobs.file.Suggestion;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** From a published figure back to the cells it comes from. Reads the last release only: what is explained is what was published. */
+@Command(
+        name = "explain",
+        description =
+                "Pourquoi ce chiffre ? D’un chiffre publié à sa règle, à ses membres, au fichier et à la cellule.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(
+            names = "--job",
+            paramLabel = "TRAVAIL",
+            defaultValue = "socle-national",
+            description = "travail (défaut : ${DEFAULT-VALUE})")
+    private String job = "socle-national";
+
+    @Option(names = "--territory", paramLabel = "CODE", required = true, description = "code INSEE, SIREN, CRTE, FR…")
+    private String territory = "";
+
+    @Option(names = "--measure", paramLabel = "MESURE", required = true, description = "par exemple dma_kg_hab")
+    private String measure = "";
+
+    @Option(names = "--year", paramLabel = "AAAA", required = true, description = "année du chiffre")
+    private int year;
+
+    @Option(
+            names = "--level",
+            paramLabel = "NIVEAU",
+            description = "commune, epci, crte… quand un code en désigne deux")
+    private @Nullable String level;
+
+    @Override
+    public Integer call() throws IOException {
+        JobsFolder folder = new JobsFolder(options.jobs);
+        JobDefinition definition = folder.job(job);
+        Question question = question(folder, definition);
+        Path latest = options.output.resolve(job).resolve("latest");
+        if (!Files.isDirectory(latest)) {
+            throw wrong("aucune publication de « " + job + " » dans " + options.output);
+        }
+        List<String> lines = Explanation.of(new PublishedRelease(latest), definition, question);
+        if (lines.isEmpty()) {
+            throw wrong("la publication n’a pas de chiffre " + measure + " pour " + territory + " en " + year);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        lines.forEach(out::println);
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private Question question(JobsFolder folder, JobDefinition definition) {
+        Catalogue catalogue = folder.catalogue(definition);
+        Measure asked = catalogue.findMeasure(measure).orElseThrow(() -> {
+            List<String> known = catalogue.measures().stream().map(Measure::id).toList();
+            return wrong("mesure inconnue : « " + measure + " »" + Suggestion.asQuestion(measure, known) + " (admis : "
+                    + String.join(", ", known) + ")");
+        });
+        Territories territories = folder.territories(definition);
+        return new Question(territories, territory(territories), asked, year);
+    }
+
+    private int territory(Territories territories) {
+        List<Level> levels = Arrays.stream(Level.values())
+                .filter(one -> level == null || one.label().equals(level))
+                .toList();
+        if (levels.isEmpty()) {
+            throw wrong("niveau inconnu : « " + level + " » (admis : "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(Level.values()).map(Level::label).toList()) + ")");
+        }
+        List<Level> found = levels.stream()
+                .filter(one -> territories.find(one, territory) != Territories.NONE)
+                .toList();
+        if (found.isEmpty()) {
+            throw wrong("territoire inconnu : « " + territory
+                    + " » ; donnez un code INSEE, un SIREN, un CRTE, un pôle ou FR");
+        }
+        if (found.size() > 1) {
+            throw wrong("« " + territory + " » désigne plusieurs territoires ; ajoutez --level "
+                    + String.join(
+                            " ou --level ", found.stream().map(Level::label).toList()));
+        }
+        return territories.find(found.get(0), territory);
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.ecosocle.explain;
+
+import io.github.ecosocle.domain.catalogue.Formula;
+import io.github.ecosocle.domain.catalogue.Formula.Denominator;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.catalogue.Measure;
+import java.util.stream.Collectors;
+
+/** Says codes and rules in plain French. */
+final class Words {
+    private Words() {}
+
+    static String statut(String code) {
+        return switch (code) {
+            case "fourni" -> "fourni tel quel";
+            case "reconstruit" -> "reconstruit à partir d’un taux";
+            case "agrege" -> "somme de ses membres";
+            case "derive" -> "calculé par une formule";
+            case "reconduit" -> "reconduit d’un envoi plus ancien";
+            case "gele" -> "gelé par le contrôle";
+            case "partiel" -> "pas assez de membres connus";
+            case "secret" -> "secret";
+            default -> "absent";
+        };
+    }
+
+    static String decision(String code) {
+        return switch (code) {
+            case "retenu" -> "retenu";
+            case "remplace" -> "remplacé";
+            case "ecarte" -> "écarté";
+            case "refuse" -> "refusé";
+            default -> "retiré";
+        };
+    }
+
+    /** How the members make the figure, and from what coverage on. */
+    static String rule(Measure measure, JobDefinition job) {
+        Formula formula = measure.formula();
+        String needed = " ; à partir de " + threshold(measure, job) + " % ";
+        if (formula != null) {
+            boolean ratio = formula.denominator() != Denominator.NONE;
+            return formula(formula) + (ratio ? ", les sommes d’abord" + needed + "du poids" : needed + "des membres");
+        }
+        return switch (measure.rule()) {
+            case AREA_WEIGHTED -> "moyenne pondérée par la surface" + needed + "du poids";
+            case DISTINCT -> "nombre de masses d’eau distinctes" + needed + "des membres";
+            case NEVER -> "jamais calculé : seuls les chiffres fournis à ce niveau sont publiés";
+            default -> "somme des membres" + needed + "des membres";
+        };
+    }
+
+    private static int threshold(Measure measure, JobDefinition job) {
+        Formula formula = measure.formula();
+        boolean ratio = measure.rule() == Measure.Rule.AREA_WEIGHTED
+                || (formula != null && formula.denominator() != Denominator.NONE);
+        return job.thresholds().getOrDefault(measure.id(), ratio ? job.ratioThreshold() : job.sumThreshold());
+    }
+
+    private static String formula(Formula formula) {
+        String numerator = formula.numerator().stream()
+                .map(term -> (term.coefficient() == 1 ? "" : term.coefficient() + " × ") + term.measure())
+                .collect(Collectors.joining(" + "))
+                .replace("+ -1 × ", "− ");
+        String factor = formula.factor() == 1 ? "" : formula.factor() + " × ";
+        String top = formula.numerator().size() == 1 ? numerator : "(" + numerator + ")";
+        return switch (formula.denominator()) {
+            case NONE -> factor + numerator;
+            case POPULATION -> factor + top + " ÷ population";
+            case MEASURE -> factor + top + " ÷ " + formula.denominatorMeasure();
+        };
+    }
+}
