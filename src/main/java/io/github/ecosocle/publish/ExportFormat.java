@@ -11,6 +11,8 @@ public interface ExportFormat {
     enum Stage {
         /** Files of {@code donnees/}. */
         DATA,
+        /** Files of {@code donnees/} that tell how the others differ from the release before. */
+        CHANGES,
         /** Files of {@code metadonnees/}, which describe the data. */
         METADATA,
         /** Files at the root of the release; they alone never make a release. */

@@ -1,8 +1,10 @@
 package io.github.ecosocle.publish;
 
 import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.publish.facts.ChangeCounts;
 import io.github.ecosocle.publish.facts.ReleaseFacts;
 import io.github.ecosocle.publish.staging.Folders;
+import io.github.ecosocle.publish.staging.PreviousRelease;
 import io.github.ecosocle.publish.staging.ReleaseLabel;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
@@ -119,11 +121,12 @@ public final class Releases {
         try (Staging staging = stage(content, label, true)) {
             Optional<Path> before = findLatest();
             if (before.isPresent() && !ReleaseComparison.differs(staging, before.get())) {
-                return new Publication(before.get().getFileName().toString(), before.get(), false);
+                return new Publication(before.get().getFileName().toString(), before.get(), false, ChangeCounts.NONE);
             }
             writeFront(staging);
             switching.show(staging, name);
-            return new Publication(name, releases.resolve(name), true);
+            return new Publication(
+                    name, releases.resolve(name), true, staging.facts().changes());
         }
     }
 
@@ -140,16 +143,17 @@ public final class Releases {
             Path place = folder.resolve(REHEARSAL);
             Folders.delete(place);
             staging.moveTo(place);
-            return new Publication(label.name(), place, differs);
+            return new Publication(label.name(), place, differs, staging.facts().changes());
         }
     }
 
     private Staging stage(ReleaseContent content, ReleaseLabel label, boolean durable) throws IOException {
         Path place = folder.resolve(Switching.STAGING + (durable ? label.name() : REHEARSAL));
-        Staging staging = new Staging(place, label, new ReleaseFacts(content), durable);
+        Staging staging = new Staging(place, label, new ReleaseFacts(content), durable, findPrevious());
         boolean written = false;
         try {
             write(staging, ExportFormat.Stage.DATA);
+            write(staging, ExportFormat.Stage.CHANGES);
             write(staging, ExportFormat.Stage.METADATA);
             written = true;
             return staging;
@@ -158,6 +162,13 @@ public final class Releases {
                 staging.close();
             }
         }
+    }
+
+    private Optional<PreviousRelease> findPrevious() throws IOException {
+        Optional<Path> before = findLatest();
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PreviousRelease(before.get(), Checksums.read(before.get())));
     }
 
     private void writeFront(Staging staging) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.ecosocle.publish;
 
 import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.publish.change.ChangesCsv;
 import io.github.ecosocle.publish.format.CouvertureCsv;
 import io.github.ecosocle.publish.format.IndicateursCsv;
 import io.github.ecosocle.publish.format.ObservationsCsv;
@@ -25,6 +26,7 @@ public final class SampleFormats {
                 new DatapackageJson(),
                 new ObservationsCsv(),
                 new CouvertureCsv(),
+                new ChangesCsv(),
                 new IndicateursCsv());
     }
 
