@@ -1,5 +1,6 @@
 package io.github.ecosocle.publish;
 
+import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
@@ -24,6 +25,11 @@ public interface ExportFormat {
 
     default Stage stage() {
         return Stage.DATA;
+    }
+
+    /** True when the job wants it. */
+    default boolean isWanted(JobDefinition job) {
+        return true;
     }
 
     void write(ReleaseContent content, Staging staging) throws IOException;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -177,10 +178,22 @@ public final class Releases {
     }
 
     private void write(Staging staging, ExportFormat.Stage stage) throws IOException {
+        List<FigureFormat> ofFigures = new ArrayList<>();
+        List<ExportFormat> others = new ArrayList<>();
         for (ExportFormat format : formats) {
-            if (format.stage() == stage) {
-                format.write(staging.facts(), staging);
+            if (format.stage() == stage && format.isWanted(staging.facts().job())) {
+                if (format instanceof FigureFormat figures) {
+                    ofFigures.add(figures);
+                } else {
+                    others.add(format);
+                }
             }
+        }
+        if (!ofFigures.isEmpty()) {
+            FigurePass.write(ofFigures, staging.facts(), staging);
+        }
+        for (ExportFormat format : others) {
+            format.write(staging.facts(), staging);
         }
     }
 }

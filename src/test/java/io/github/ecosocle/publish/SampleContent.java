@@ -43,6 +43,7 @@ public final class SampleContent implements ReleaseContent {
     public final List<CoverageRow> coverage = new ArrayList<>();
     public final List<Sent> sent = new ArrayList<>();
     public String description = "Un essai.";
+    public Set<JobDefinition.Format> formats = Set.of();
     public String title = "Indicateurs d’essai";
     private LocalDate date = LocalDate.of(2026, 1, 15);
     private final Territories territories = reference();
@@ -165,6 +166,7 @@ public final class SampleContent implements ReleaseContent {
                 2025,
                 OptionalInt.empty(),
                 List.of(Level.COMMUNE, Level.EPCI, Level.POLE),
+                formats,
                 100,
                 80,
                 Map.of(),
