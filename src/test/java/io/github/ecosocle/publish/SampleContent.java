@@ -23,12 +23,14 @@ import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoriesBuilder;
 import io.github.ecosocle.domain.territory.Territory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -69,6 +71,13 @@ public final class SampleContent implements ReleaseContent {
                 Measure.SplitKey.POPULATION,
                 null,
                 null);
+    }
+
+    /** A decimal as figures are written: no trailing zero. */
+    public static String plain(Random random) {
+        return BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), random.nextInt(13))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Indicator indicator(String code, String name, Measure measure) {

@@ -5,6 +5,7 @@ import io.github.ecosocle.publish.change.ChangesCsv;
 import io.github.ecosocle.publish.format.CouvertureCsv;
 import io.github.ecosocle.publish.format.IndicateursCsv;
 import io.github.ecosocle.publish.format.ObservationsCsv;
+import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
 import io.github.ecosocle.publish.format.spreadsheet.ExcelCsv;
 import io.github.ecosocle.publish.metadata.DatapackageJson;
 import io.github.ecosocle.publish.metadata.IndexHtml;
@@ -29,6 +30,7 @@ public final class SampleFormats {
                 new CouvertureCsv(),
                 new ChangesCsv(),
                 new ExcelCsv(),
+                new IndicateursParquet(),
                 new IndicateursCsv());
     }
 
