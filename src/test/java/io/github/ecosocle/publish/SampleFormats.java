@@ -7,6 +7,7 @@ import io.github.ecosocle.publish.format.IndicateursCsv;
 import io.github.ecosocle.publish.format.ObservationsCsv;
 import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
 import io.github.ecosocle.publish.format.spreadsheet.ExcelCsv;
+import io.github.ecosocle.publish.format.spreadsheet.IndicateursXlsx;
 import io.github.ecosocle.publish.metadata.DatapackageJson;
 import io.github.ecosocle.publish.metadata.IndexHtml;
 import io.github.ecosocle.publish.metadata.ManifestJson;
@@ -30,6 +31,7 @@ public final class SampleFormats {
                 new CouvertureCsv(),
                 new ChangesCsv(),
                 new ExcelCsv(),
+                new IndicateursXlsx(),
                 new IndicateursParquet(),
                 new IndicateursCsv());
     }

@@ -72,7 +72,7 @@ public final class Codes {
     }
 
     /** The join keys of the portals, at the head of the file of one level. */
-    static List<Column> joinKeys(Level level) {
+    public static List<Column> joinKeys(Level level) {
         String name = level.keyColumn();
         return switch (level) {
             case COMMUNE -> List.of(key(name, "Code INSEE de la commune.", "^[0-9][0-9AB][0-9]{3}$"));
