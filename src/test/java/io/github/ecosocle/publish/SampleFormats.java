@@ -5,6 +5,7 @@ import io.github.ecosocle.publish.change.ChangesCsv;
 import io.github.ecosocle.publish.format.CouvertureCsv;
 import io.github.ecosocle.publish.format.IndicateursCsv;
 import io.github.ecosocle.publish.format.ObservationsCsv;
+import io.github.ecosocle.publish.format.json.IndicateursJson;
 import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
 import io.github.ecosocle.publish.format.spreadsheet.ExcelCsv;
 import io.github.ecosocle.publish.format.spreadsheet.IndicateursXlsx;
@@ -31,6 +32,7 @@ public final class SampleFormats {
                 new CouvertureCsv(),
                 new ChangesCsv(),
                 new ExcelCsv(),
+                new IndicateursJson(),
                 new IndicateursXlsx(),
                 new IndicateursParquet(),
                 new IndicateursCsv());
