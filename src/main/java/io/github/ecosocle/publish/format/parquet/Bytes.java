@@ -1,5 +1,7 @@
 package io.github.ecosocle.publish.format.parquet;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bytes that grow, with the ways Parquet writes numbers. */
@@ -40,6 +42,22 @@ final class Bytes {
         for (int at = 0; at < width; at++) {
             array[length++] = (byte) (value >>> (8 * at));
         }
+    }
+
+    void integers(int[] values, int count) {
+        ensure(count * Integer.BYTES);
+        view().asIntBuffer().put(values, 0, count);
+        length += count * Integer.BYTES;
+    }
+
+    void doubles(double[] values, int count) {
+        ensure(count * Double.BYTES);
+        view().asDoubleBuffer().put(values, 0, count);
+        length += count * Double.BYTES;
+    }
+
+    private ByteBuffer view() {
+        return ByteBuffer.wrap(array, length, array.length - length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Seven bits a byte, the least first. */

@@ -112,7 +112,7 @@ final class IndicateursColumns implements FigureWriting {
         } else {
             population.add(coverage.populationTenths() / 10.0);
         }
-        missing.add(String.join("|", coverage.missing()));
+        missing.add(coverage.missing().isEmpty() ? "" : String.join("|", coverage.missing()));
     }
 
     @Override

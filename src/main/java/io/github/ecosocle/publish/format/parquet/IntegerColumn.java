@@ -25,9 +25,7 @@ final class IntegerColumn extends ParquetColumn {
 
     @Override
     void values(Bytes page) {
-        for (int at = 0; at < values(); at++) {
-            page.littleEndian(integers[at], Integer.BYTES);
-        }
+        page.integers(integers, values());
     }
 
     @Override

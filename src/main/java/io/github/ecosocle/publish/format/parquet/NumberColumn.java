@@ -60,9 +60,7 @@ final class NumberColumn extends ParquetColumn {
 
     @Override
     void values(Bytes page) {
-        for (int at = 0; at < values(); at++) {
-            page.littleEndian(Double.doubleToLongBits(numbers[at]), Double.BYTES);
-        }
+        page.doubles(numbers, values());
     }
 
     @Override

@@ -13,6 +13,7 @@ final class ParquetFile implements Closeable {
     /** Rows of a group: enough to compress well, few enough for the memory of a night. */
     static final int GROUP_ROWS = 1 << 17;
 
+    private static final int WEIGHED_ROWS = 1 << 10;
     private static final int MAX_DICTIONARY_BYTES = 16 << 20;
     private static final int LEVEL = 3;
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
@@ -42,7 +43,8 @@ final class ParquetFile implements Closeable {
     /** Said once every column has taken its cell. */
     void endRow() throws IOException {
         rows++;
-        if (rows == GROUP_ROWS || columns.stream().anyMatch(ParquetFile::isHeavy)) {
+        boolean full = rows == GROUP_ROWS;
+        if (full || rows % WEIGHED_ROWS == 0 && columns.stream().anyMatch(ParquetFile::isHeavy)) {
             writeGroup();
         }
     }

@@ -4,18 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Texts: each different one is written once, in the order in which they first come. */
 final class TextColumn extends ParquetColumn {
     private static final byte[] EMPTY = {};
+    private static final int LATELY = 256;
 
     private final int[] numbers;
     private final Map<String, Integer> known = new HashMap<>();
     private final Bytes dictionary = new Bytes();
     private byte[] least = EMPTY;
     private byte[] greatest = EMPTY;
-    private String last = "";
-    private int lastNumber = -1;
+    /** The texts met last, by the end of their hash: quicker to look into than the map, and mostly enough. */
+    private final @Nullable String[] lately = new String[LATELY];
+
+    private final int[] latelyNumbers = new int[LATELY];
 
     TextColumn(String name, boolean optional, int maxRows) {
         super(name, BYTE_ARRAY, optional, maxRows);
@@ -32,12 +36,13 @@ final class TextColumn extends ParquetColumn {
     }
 
     private int number(String text) {
-        if (lastNumber < 0 || !text.equals(last)) {
+        int place = text.hashCode() & LATELY - 1;
+        if (!text.equals(lately[place])) {
             Integer found = known.get(text);
-            lastNumber = found == null ? learn(text) : found;
-            last = text;
+            latelyNumbers[place] = found == null ? learn(text) : found;
+            lately[place] = text;
         }
-        return lastNumber;
+        return latelyNumbers[place];
     }
 
     private int learn(String text) {
@@ -87,6 +92,6 @@ final class TextColumn extends ParquetColumn {
         super.clear();
         known.clear();
         dictionary.clear();
-        lastNumber = -1;
+        Arrays.fill(lately, null);
     }
 }

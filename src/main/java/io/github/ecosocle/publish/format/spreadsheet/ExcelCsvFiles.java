@@ -15,9 +15,9 @@ import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.staging.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,9 +26,12 @@ final class ExcelCsvFiles implements FigureWriting {
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String LINE_END = "\r\n";
     private static final char SEPARATOR = ';';
+    /** Texts that come back row after row are made into cells once; beyond, they do not come back often enough. */
+    private static final int MAX_CELLS = 20_000;
 
     private final Territories territories;
     private final Map<Level, StagedFile> files = new EnumMap<>(Level.class);
+    private final Map<String, String> cells = new HashMap<>();
     private final StringBuilder row = new StringBuilder();
     private int territory = Territories.NONE;
     private String start = "";
@@ -88,8 +91,11 @@ final class ExcelCsvFiles implements FigureWriting {
         text(figure.statut().label());
         row.append(coverage.expected()).append(SEPARATOR);
         row.append(coverage.present()).append(SEPARATOR);
-        row.append(percent(coverage.populationTenths())).append(SEPARATOR);
-        row.append(String.join("|", coverage.missing())).append(SEPARATOR);
+        percent(coverage.populationTenths());
+        for (int at = 0; at < coverage.missing().size(); at++) {
+            row.append(at > 0 ? "|" : "").append(coverage.missing().get(at));
+        }
+        row.append(SEPARATOR);
         text(figure.motif());
         text(figure.method());
         row.setLength(row.length() - 1);
@@ -98,22 +104,27 @@ final class ExcelCsvFiles implements FigureWriting {
 
     /** A cell and its separator. */
     private void text(String text) {
-        String safe = SafeText.forSpreadsheet(text);
-        if (safe.chars().anyMatch(sign -> sign == SEPARATOR || sign == '"' || sign == '\n' || sign == '\r')) {
-            row.append('"').append(safe.replace("\"", "\"\"")).append('"');
-        } else {
-            row.append(safe);
+        row.append(cells.computeIfAbsent(text, ExcelCsvFiles::cell));
+        if (cells.size() > MAX_CELLS) {
+            cells.clear();
         }
-        row.append(SEPARATOR);
     }
 
-    private static String percent(int tenths) {
-        return tenths < 0
-                ? ""
-                : BigDecimal.valueOf(tenths, 1)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                        .replace('.', ',');
+    private static String cell(String text) {
+        String safe = SafeText.forSpreadsheet(text);
+        boolean quoted =
+                safe.chars().anyMatch(sign -> sign == SEPARATOR || sign == '"' || sign == '\n' || sign == '\r');
+        return (quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe) + SEPARATOR;
+    }
+
+    private void percent(int tenths) {
+        if (tenths >= 0) {
+            row.append(tenths / 10);
+            if (tenths % 10 > 0) {
+                row.append(',').append(tenths % 10);
+            }
+        }
+        row.append(SEPARATOR);
     }
 
     @Override

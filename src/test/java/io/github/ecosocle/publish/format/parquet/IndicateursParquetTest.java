@@ -128,6 +128,28 @@ class IndicateursParquetTest {
     }
 
     @Test
+    void long_texts_end_a_group_before_they_fill_the_memory() throws Exception {
+        Figure first = content.figures.get(0);
+        for (int row = 0; row < 3000; row++) {
+            content.figures.add(new Figure(
+                    first.territory(),
+                    2023,
+                    SampleContent.GES,
+                    "",
+                    "",
+                    Statut.ABSENT,
+                    first.coverage(),
+                    row + "x".repeat(10_000)));
+        }
+        Path data = publish();
+        assertThat(query("SELECT count(DISTINCT motif) FROM " + parquet(data) + " WHERE length(motif) > 10000"))
+                .containsExactly("3000");
+        assertThat(query("SELECT count(DISTINCT row_group_id) FROM parquet_metadata('"
+                        + data.resolve("indicateurs.parquet") + "')"))
+                .containsExactly("2");
+    }
+
+    @Test
     void readers_may_skip_groups_by_their_bounds() throws Exception {
         Path file = publish().resolve("indicateurs.parquet");
         assertThat(query(
