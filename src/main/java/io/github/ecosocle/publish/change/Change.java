@@ -27,9 +27,9 @@ record Change(FigureKey key, State before, State after) {
         return after.isPublished() ? Kind.MODIFIE : Kind.RETIRE;
     }
 
-    /** A figure under secrecy takes with it what was published of it before. */
+    /** For a key under secrecy, which takes with it what was published of it before. */
     Change silenced() {
-        return after.isSecret() ? new Change(key, before.silenced(), after) : this;
+        return new Change(key, before.silenced(), after);
     }
 
     /** Begins with a code, as every motif does; what the new figure says of itself follows. */

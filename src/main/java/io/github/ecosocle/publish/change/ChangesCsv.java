@@ -73,7 +73,7 @@ public final class ChangesCsv implements ExportFormat {
             if (!previous.isSameAs(staging.files(), FIGURES::equals)) {
                 FigureComparison.compare(
                         previous.file(FIGURES), staging.folder().resolve(FIGURES), difference -> {
-                            Change told = difference.silenced();
+                            Change told = difference.key().isAmong(secrets) ? difference.silenced() : difference;
                             changed.change(told);
                             revised.change(told);
                         });

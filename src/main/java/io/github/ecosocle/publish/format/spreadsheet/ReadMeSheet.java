@@ -63,12 +63,18 @@ final class ReadMeSheet {
         title(content.job().title());
         line(content.job().description());
         line("Niveau : " + level.label() + ". Une feuille par indicateur, une ligne par territoire et par année.");
-        line("Producteur : " + content.job().publisher() + ". Licence : "
-                + content.job().licence() + ".");
+        told("Producteur : ", content.job().publisher());
+        told("Licence : ", content.job().licence());
         line("Une cellule vide n’est pas un zéro : la colonne de droite, « Statut », dit pourquoi le chiffre manque.");
         line("Les codes sont des textes : leurs zéros de tête comptent. La couverture de chaque chiffre est dans"
                 + " indicateurs_" + level.label() + ".csv.");
         line("");
+    }
+
+    private void told(String title, String text) {
+        if (!text.isEmpty()) {
+            line(title + text);
+        }
     }
 
     private void statuts() {
