@@ -77,13 +77,17 @@ final class Summary {
         missing(text, counts);
         troubled(text, understood);
         told(text, arrivals.findings());
+        outcome(text, publication);
+        return text.toString();
+    }
+
+    private static void outcome(StringBuilder text, Publication publication) {
         line(
                 text,
                 publication.made()
                         ? "  Publication     " + publication.folder()
                         : "  Publication     rien n’a changé : " + publication.name()
                                 + " reste la publication courante");
-        return text.toString();
     }
 
     private static void changes(StringBuilder text, Publication publication) {

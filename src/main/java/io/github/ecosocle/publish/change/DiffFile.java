@@ -57,37 +57,38 @@ final class DiffFile implements Closeable {
     }
 
     static Table table(ReleaseContent content) {
-        List<String> kinds =
-                Stream.of(Change.Kind.values()).map(Change.Kind::label).toList();
         return new Table(
                 "Changements depuis la publication précédente",
                 "Une ligne par chiffre dont la valeur, l’unité ou le statut diffère de la publication précédente. Appliquées à"
                         + " celle-ci, ces lignes donnent celle-là. Vide à la première publication.",
-                List.of(
-                        Codes.level().always(),
-                        Codes.territory().always(),
-                        Column.text("nom_territoire", "Nom du territoire, selon le référentiel."),
-                        Codes.year().always(),
-                        Codes.indicator().always(),
-                        Codes.measure(content).always(),
-                        Codes.method(),
-                        Column.number(
-                                "avant",
-                                "Valeur de la publication précédente ; vide si elle manquait ou est devenue secrète."),
-                        Column.number("apres", "Valeur de cette publication ; vide si elle manque."),
-                        Column.text("unite", "Unité de la valeur, nouvelle s’il y en a une."),
-                        Codes.statut(
-                                "statut_avant",
-                                "Statut dans la publication précédente ; vide si le chiffre n’y était pas."),
-                        Codes.statut(
-                                "statut_apres", "Statut dans cette publication ; vide si le chiffre n’y est plus."),
-                        Column.text("nature", "Nouveau chiffre, chiffre modifié, chiffre retiré.")
-                                .oneOf(kinds)
-                                .always(),
-                        Column.text("motif", "Motif du chiffre dans cette publication."),
-                        Column.text("publication", "Publication qui a apporté le changement.")
-                                .always()),
+                columns(content),
                 List.of("niveau", "code_territoire", "annee", "mesure", "methode"));
+    }
+
+    private static List<Column> columns(ReleaseContent content) {
+        List<String> kinds =
+                Stream.of(Change.Kind.values()).map(Change.Kind::label).toList();
+        return List.of(
+                Codes.level().always(),
+                Codes.territory().always(),
+                Column.text("nom_territoire", "Nom du territoire, selon le référentiel."),
+                Codes.year().always(),
+                Codes.indicator().always(),
+                Codes.measure(content).always(),
+                Codes.method(),
+                Column.number(
+                        "avant", "Valeur de la publication précédente ; vide si elle manquait ou est devenue secrète."),
+                Column.number("apres", "Valeur de cette publication ; vide si elle manque."),
+                Column.text("unite", "Unité de la valeur, nouvelle s’il y en a une."),
+                Codes.statut(
+                        "statut_avant", "Statut dans la publication précédente ; vide si le chiffre n’y était pas."),
+                Codes.statut("statut_apres", "Statut dans cette publication ; vide si le chiffre n’y est plus."),
+                Column.text("nature", "Nouveau chiffre, chiffre modifié, chiffre retiré.")
+                        .oneOf(kinds)
+                        .always(),
+                Column.text("motif", "Motif du chiffre dans cette publication."),
+                Column.text("publication", "Publication qui a apporté le changement.")
+                        .always());
     }
 
     @Override

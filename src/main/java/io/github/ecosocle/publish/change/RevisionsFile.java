@@ -90,31 +90,33 @@ final class RevisionsFile implements Closeable {
                         + " changé. La série telle qu’elle était connue au jour J : pour chaque clé, la ligne où depuis ≤ J <"
                         + " jusqu_a (depuis vide : depuis la première publication ; statut vide : le chiffre n’était pas"
                         + " publié), et à défaut le chiffre de indicateurs.csv. Un chiffre devenu secret l’est aussi ici.",
-                List.of(
-                        Codes.level().always(),
-                        Codes.territory().always(),
-                        Codes.year().always(),
-                        Codes.indicator().always(),
-                        Codes.measure(content).always(),
-                        Codes.method(),
-                        Column.number(
-                                "valeur",
-                                "Valeur publiée alors ; vide si elle manquait, ou si elle est devenue secrète."),
-                        Column.text("unite", "Unité de cette valeur."),
-                        Codes.statut(),
-                        Column.date("depuis", "Jour de la publication qui l’a apportée ; vide si c’est la première."),
-                        Column.date(
-                                        "jusqu_a",
-                                        "Jour de la publication qui l’a remplacée : elle n’était plus connue ce jour-là.")
-                                .always(),
-                        Column.text("publication", "Publication qui l’a remplacée.")
-                                .always(),
-                        Column.text(
-                                        "raison",
-                                        "nouveau, valeur, unite, statut, secret ou retire, puis le motif du chiffre qui l’a"
-                                                + " remplacée.")
-                                .always()),
+                columns(content),
                 List.of());
+    }
+
+    private static List<Column> columns(ReleaseContent content) {
+        return List.of(
+                Codes.level().always(),
+                Codes.territory().always(),
+                Codes.year().always(),
+                Codes.indicator().always(),
+                Codes.measure(content).always(),
+                Codes.method(),
+                Column.number(
+                        "valeur", "Valeur publiée alors ; vide si elle manquait, ou si elle est devenue secrète."),
+                Column.text("unite", "Unité de cette valeur."),
+                Codes.statut(),
+                Column.date("depuis", "Jour de la publication qui l’a apportée ; vide si c’est la première."),
+                Column.date(
+                                "jusqu_a",
+                                "Jour de la publication qui l’a remplacée : elle n’était plus connue ce jour-là.")
+                        .always(),
+                Column.text("publication", "Publication qui l’a remplacée.").always(),
+                Column.text(
+                                "raison",
+                                "nouveau, valeur, unite, statut, secret ou retire, puis le motif du chiffre qui l’a"
+                                        + " remplacée.")
+                        .always());
     }
 
     @Override
