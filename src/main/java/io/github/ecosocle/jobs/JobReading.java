@@ -1,15 +1,18 @@
 package io.github.ecosocle.jobs;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.catalogue.JobDefinition.Format;
 import io.github.ecosocle.domain.catalogue.JobDefinition.Straddling;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.jobs.file.Entry;
 import io.github.ecosocle.jobs.file.Section;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ final class JobReading {
 
     private static final Map<String, Level> LEVELS =
             Stream.of(Level.values()).collect(Collectors.toUnmodifiableMap(Level::label, level -> level));
+    private static final Map<String, Format> FORMATS =
+            Stream.of(Format.values()).collect(Collectors.toUnmodifiableMap(Format::label, format -> format));
     private static final Map<String, Severity> SEVERITIES =
             Stream.of(Severity.values()).collect(Collectors.toUnmodifiableMap(Severity::name, severity -> severity));
     private static final Map<String, Boolean> LONE_COMMUNES = Map.of("facultatives", false, "attendues", true);
@@ -41,6 +46,7 @@ final class JobReading {
                 "millesime",
                 "population",
                 "niveaux",
+                "formats",
                 "seuils",
                 "seuils_par_mesure",
                 "chevauchement",
@@ -73,6 +79,7 @@ final class JobReading {
                         .map(entry -> OptionalInt.of(year(entry)))
                         .orElse(OptionalInt.empty()),
                 levels(root.get("niveaux")),
+                root.find("formats").map(JobReading::formats).orElse(Set.of(Format.values())),
                 percent(thresholds.get("somme")),
                 percent(thresholds.get("ratio")),
                 each(root.get("seuils_par_mesure"), JobReading::percent),
@@ -104,6 +111,16 @@ final class JobReading {
             throw entry.fail("au moins un niveau, et chacun une seule fois.");
         }
         return levels;
+    }
+
+    private static Set<Format> formats(Entry entry) {
+        Set<Format> formats = new LinkedHashSet<>();
+        for (Entry item : entry.items()) {
+            if (!formats.add(item.choice(FORMATS))) {
+                throw item.fail("chaque format une seule fois.");
+            }
+        }
+        return Set.copyOf(formats);
     }
 
     private static String schedule(Section root) {

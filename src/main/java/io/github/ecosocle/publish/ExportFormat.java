@@ -1,5 +1,6 @@
 package io.github.ecosocle.publish;
 
+import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
@@ -11,6 +12,8 @@ public interface ExportFormat {
     enum Stage {
         /** Files of {@code donnees/}. */
         DATA,
+        /** Files of {@code donnees/} that tell how the others differ from the release before. */
+        CHANGES,
         /** Files of {@code metadonnees/}, which describe the data. */
         METADATA,
         /** Files at the root of the release; they alone never make a release. */
@@ -22,6 +25,11 @@ public interface ExportFormat {
 
     default Stage stage() {
         return Stage.DATA;
+    }
+
+    /** True when the job wants it. */
+    default boolean isWanted(JobDefinition job) {
+        return true;
     }
 
     void write(ReleaseContent content, Staging staging) throws IOException;

@@ -1,8 +1,10 @@
 package io.github.ecosocle.publish;
 
 import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.publish.facts.ChangeCounts;
 import io.github.ecosocle.publish.facts.ReleaseFacts;
 import io.github.ecosocle.publish.staging.Folders;
+import io.github.ecosocle.publish.staging.PreviousRelease;
 import io.github.ecosocle.publish.staging.ReleaseLabel;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -119,11 +122,12 @@ public final class Releases {
         try (Staging staging = stage(content, label, true)) {
             Optional<Path> before = findLatest();
             if (before.isPresent() && !ReleaseComparison.differs(staging, before.get())) {
-                return new Publication(before.get().getFileName().toString(), before.get(), false);
+                return new Publication(before.get().getFileName().toString(), before.get(), false, ChangeCounts.NONE);
             }
             writeFront(staging);
             switching.show(staging, name);
-            return new Publication(name, releases.resolve(name), true);
+            return new Publication(
+                    name, releases.resolve(name), true, staging.facts().changes());
         }
     }
 
@@ -140,16 +144,17 @@ public final class Releases {
             Path place = folder.resolve(REHEARSAL);
             Folders.delete(place);
             staging.moveTo(place);
-            return new Publication(label.name(), place, differs);
+            return new Publication(label.name(), place, differs, staging.facts().changes());
         }
     }
 
     private Staging stage(ReleaseContent content, ReleaseLabel label, boolean durable) throws IOException {
         Path place = folder.resolve(Switching.STAGING + (durable ? label.name() : REHEARSAL));
-        Staging staging = new Staging(place, label, new ReleaseFacts(content), durable);
+        Staging staging = new Staging(place, label, new ReleaseFacts(content), durable, findPrevious());
         boolean written = false;
         try {
             write(staging, ExportFormat.Stage.DATA);
+            write(staging, ExportFormat.Stage.CHANGES);
             write(staging, ExportFormat.Stage.METADATA);
             written = true;
             return staging;
@@ -160,16 +165,35 @@ public final class Releases {
         }
     }
 
+    private Optional<PreviousRelease> findPrevious() throws IOException {
+        Optional<Path> before = findLatest();
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PreviousRelease(before.get(), Checksums.read(before.get())));
+    }
+
     private void writeFront(Staging staging) throws IOException {
         write(staging, ExportFormat.Stage.FRONT);
         staging.write(Checksums.FILE, Checksums.write(staging.files()));
     }
 
     private void write(Staging staging, ExportFormat.Stage stage) throws IOException {
+        List<FigureFormat> ofFigures = new ArrayList<>();
+        List<ExportFormat> others = new ArrayList<>();
         for (ExportFormat format : formats) {
-            if (format.stage() == stage) {
-                format.write(staging.facts(), staging);
+            if (format.stage() == stage && format.isWanted(staging.facts().job())) {
+                if (format instanceof FigureFormat figures) {
+                    ofFigures.add(figures);
+                } else {
+                    others.add(format);
+                }
             }
+        }
+        if (!ofFigures.isEmpty()) {
+            FigurePass.write(ofFigures, staging.facts(), staging);
+        }
+        for (ExportFormat format : others) {
+            format.write(staging.facts(), staging);
         }
     }
 }

@@ -140,6 +140,7 @@ public final class SmallReference {
                 2025,
                 fixedPopulation,
                 levels,
+                Set.of(),
                 100,
                 80,
                 thresholds,

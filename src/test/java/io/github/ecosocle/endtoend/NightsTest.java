@@ -50,6 +50,12 @@ class NightsTest {
 
         SmallNights.drop(premises, "246201016_2025-04-01.csv", HEADING + "246201016;dma_t;2023;16;t\n");
         assertThat(premises.run("2026-01-16")).as(premises.said()).isZero();
+        // the EPCI, its pôle, département, région and France, in t and kg/hab
+        assertThat(premises.said()).contains("0 chiffres nouveaux, 10 modifiés, 0 retirés depuis la publication");
+        assertThat(premises.rows("diff.csv", "nature=modifie", "code_territoire=pays-un")
+                        .get(0)
+                        .getField("avant"))
+                .isEqualTo("15.5");
         assertThat(premises.value("pays-un", "dma_t", 2023)).isEqualTo("16");
         assertThat(releases()).isEqualTo(2);
         assertThat(premises.latest().toRealPath()).endsWith(Path.of("2026-01-16"));

@@ -39,6 +39,8 @@ class JobFileStrictnessTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown level | [commune, epci, | [commune, canton, | niveaux[2] | « canton » est inconnu (admis : commune, crte, departement
+            unknown format | seuils: {somme | formats: [xls]⏎seuils: {somme | formats[1] | « xls » est inconnu, vouliez-vous dire « xlsx » ?
+            format twice | seuils: {somme | formats: [json, json]⏎seuils: {somme | formats[2] | chaque format une seule fois
             level twice | [commune, epci, | [commune, commune, | niveaux | chacun une seule fois
             threshold over 100 | somme: 100 | somme: 101 | seuils.somme | de 0 à 100
             threshold below 0 | ratio: 80 | ratio: -1 | seuils.ratio | de 0 à 100

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.publish.facts.ChangeCounts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,18 +48,21 @@ class ReleasesTest {
     void a_release_is_complete_and_latest_points_at_it_by_a_relative_link() throws IOException {
         Publication made = publish();
 
-        assertThat(made).isEqualTo(new Publication("2026-01-15", job.resolve("releases/2026-01-15"), true));
+        assertThat(made)
+                .isEqualTo(new Publication("2026-01-15", job.resolve("releases/2026-01-15"), true, ChangeCounts.NONE));
         assertThat(Files.readSymbolicLink(job.resolve("latest"))).isEqualTo(Path.of("releases/2026-01-15"));
         assertThat(namesIn(made.folder()))
                 .containsExactly("SHA256SUMS", "datapackage.json", "donnees", "index.html", "manifest.json");
         assertThat(namesIn(made.folder().resolve("donnees")))
                 .containsExactly(
                         "couverture.csv",
+                        "diff.csv",
                         "indicateurs.csv",
                         "indicateurs_commune.csv",
                         "indicateurs_epci.csv",
                         "indicateurs_pole.csv",
-                        "observations.csv");
+                        "observations.csv",
+                        "revisions.csv");
         assertThat(namesIn(job)).containsExactly("latest", "releases");
     }
 
@@ -67,7 +71,7 @@ class ReleasesTest {
         Path folder = publish().folder();
 
         List<String> lines = Files.readAllLines(folder.resolve("SHA256SUMS"), StandardCharsets.UTF_8);
-        assertThat(lines).hasSize(9);
+        assertThat(lines).hasSize(11);
         for (String line : lines) {
             byte[] bytes = Files.readAllBytes(folder.resolve(line.substring(66)));
             String hash = HexFormat.of()
@@ -94,7 +98,8 @@ class ReleasesTest {
         publish();
         content.on("2026-02-01");
 
-        assertThat(publish()).isEqualTo(new Publication("2026-01-15", job.resolve("releases/2026-01-15"), false));
+        assertThat(publish())
+                .isEqualTo(new Publication("2026-01-15", job.resolve("releases/2026-01-15"), false, ChangeCounts.NONE));
         assertThat(releases.list()).containsExactly("2026-01-15");
         assertThat(namesIn(job)).containsExactly("latest", "releases");
     }
@@ -221,7 +226,8 @@ class ReleasesTest {
 
         for (int i = 0; i < 2; i++) {
             Publication rehearsed = releases.rehearse(content, "1.2.3", "empreinte");
-            assertThat(rehearsed).isEqualTo(new Publication("2026-02-01", job.resolve("essai"), true));
+            assertThat(rehearsed)
+                    .isEqualTo(new Publication("2026-02-01", job.resolve("essai"), true, new ChangeCounts(1, 0, 0)));
         }
         assertThat(Files.readString(job.resolve("essai/donnees/indicateurs.csv")))
                 .contains("62758");

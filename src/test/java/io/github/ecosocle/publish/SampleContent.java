@@ -23,12 +23,14 @@ import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoriesBuilder;
 import io.github.ecosocle.domain.territory.Territory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,6 +45,7 @@ public final class SampleContent implements ReleaseContent {
     public final List<CoverageRow> coverage = new ArrayList<>();
     public final List<Sent> sent = new ArrayList<>();
     public String description = "Un essai.";
+    public Set<JobDefinition.Format> formats = Set.of();
     public String title = "Indicateurs d’essai";
     private LocalDate date = LocalDate.of(2026, 1, 15);
     private final Territories territories = reference();
@@ -68,6 +71,13 @@ public final class SampleContent implements ReleaseContent {
                 Measure.SplitKey.POPULATION,
                 null,
                 null);
+    }
+
+    /** A decimal as figures are written: no trailing zero. */
+    public static String plain(Random random) {
+        return BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), random.nextInt(13))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Indicator indicator(String code, String name, Measure measure) {
@@ -165,6 +175,7 @@ public final class SampleContent implements ReleaseContent {
                 2025,
                 OptionalInt.empty(),
                 List.of(Level.COMMUNE, Level.EPCI, Level.POLE),
+                formats,
                 100,
                 80,
                 Map.of(),

@@ -1,9 +1,14 @@
 package io.github.ecosocle.publish;
 
 import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.publish.change.ChangesCsv;
 import io.github.ecosocle.publish.format.CouvertureCsv;
 import io.github.ecosocle.publish.format.IndicateursCsv;
 import io.github.ecosocle.publish.format.ObservationsCsv;
+import io.github.ecosocle.publish.format.json.IndicateursJson;
+import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
+import io.github.ecosocle.publish.format.spreadsheet.ExcelCsv;
+import io.github.ecosocle.publish.format.spreadsheet.IndicateursXlsx;
 import io.github.ecosocle.publish.metadata.DatapackageJson;
 import io.github.ecosocle.publish.metadata.IndexHtml;
 import io.github.ecosocle.publish.metadata.ManifestJson;
@@ -25,6 +30,11 @@ public final class SampleFormats {
                 new DatapackageJson(),
                 new ObservationsCsv(),
                 new CouvertureCsv(),
+                new ChangesCsv(),
+                new ExcelCsv(),
+                new IndicateursJson(),
+                new IndicateursXlsx(),
+                new IndicateursParquet(),
                 new IndicateursCsv());
     }
 

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.territory.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A job file: what is collected, on which territories, with which thresholds, and how it is published.
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param perimeter {@code FR}, or régions and départements such as {@code region:32}: 01 alone could be two territories
  * @param vintage reference of 1 January of this year
  * @param fixedPopulation the one reference year of every per-head figure, if fixed
+ * @param formats beside CSV, which is always published
  * @param sumThreshold least share of the members, in %, for a sum to have a value
  * @param ratioThreshold least share of the weight, in %, for a ratio to have a value
  * @param thresholds by measure id, instead of the two above
@@ -26,6 +28,7 @@ public record JobDefinition(
         int vintage,
         OptionalInt fixedPopulation,
         List<Level> levels,
+        Set<Format> formats,
         int sumThreshold,
         int ratioThreshold,
         Map<String, Integer> thresholds,
@@ -37,6 +40,24 @@ public record JobDefinition(
         boolean open,
         String schedule,
         Map<String, Severity> severities) {
+
+    /** A kind of file that a job may do without. */
+    public enum Format {
+        CSV_EXCEL("csv-excel"),
+        JSON("json"),
+        PARQUET("parquet"),
+        XLSX("xlsx");
+
+        private final String label;
+
+        Format(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /** What becomes of an EPCI that straddles the territory. */
     public enum Straddling {

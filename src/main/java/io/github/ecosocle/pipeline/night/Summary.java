@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.observation.Decision;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.publish.Publication;
+import io.github.ecosocle.publish.facts.ChangeCounts;
 import io.github.ecosocle.receive.Reception;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.understood.Understood;
@@ -72,16 +73,31 @@ final class Summary {
                         + " remplacées ou écartées, " + counts.decided(Decision.REFUSE) + " refusées, "
                         + counts.decided(Decision.RETIRE) + " retirées");
         line(text, "  Chiffres        " + counts.known() + " publiés sur " + counts.figures() + " lignes");
+        changes(text, publication);
         missing(text, counts);
         troubled(text, understood);
         told(text, arrivals.findings());
+        outcome(text, publication);
+        return text.toString();
+    }
+
+    private static void outcome(StringBuilder text, Publication publication) {
         line(
                 text,
                 publication.made()
                         ? "  Publication     " + publication.folder()
                         : "  Publication     rien n’a changé : " + publication.name()
                                 + " reste la publication courante");
-        return text.toString();
+    }
+
+    private static void changes(StringBuilder text, Publication publication) {
+        ChangeCounts changes = publication.changes();
+        if (!changes.isEmpty()) {
+            line(
+                    text,
+                    "  Changements     " + changes.added() + " chiffres nouveaux, " + changes.modified() + " modifiés, "
+                            + changes.removed() + " retirés depuis la publication précédente");
+        }
     }
 
     private void missing(StringBuilder text, Counts counts) {

@@ -16,6 +16,7 @@ public final class ReleaseFacts implements ReleaseContent {
     private final ReleaseContent content;
     private @Nullable FigureFacts figures;
     private @Nullable ObservationFacts observations;
+    private ChangeCounts changes = ChangeCounts.NONE;
 
     public ReleaseFacts(ReleaseContent content) {
         this.content = content;
@@ -35,6 +36,15 @@ public final class ReleaseFacts implements ReleaseContent {
             observations((submission, said, decisions) -> {});
         }
         return observations == null ? new ObservationFacts() : observations;
+    }
+
+    /** How many figures differ from the release before: none until the files that tell it are written. */
+    public ChangeCounts changes() {
+        return changes;
+    }
+
+    public void changed(ChangeCounts counts) {
+        changes = counts;
     }
 
     @Override

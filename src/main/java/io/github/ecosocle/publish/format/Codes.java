@@ -9,29 +9,33 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The columns that name things, told alike in every table. */
-final class Codes {
+public final class Codes {
     private static final String SIREN = "^[0-9]{9}$";
 
     private Codes() {}
 
-    static Column level() {
+    public static Column level() {
         return Column.text("niveau", "Niveau du territoire, de la commune au pays.")
                 .oneOf(Stream.of(Level.values()).map(Level::label).toList());
     }
 
-    static Column territory() {
+    public static Column territory() {
         return Column.text(
                 "code_territoire",
                 "Code du territoire : code INSEE (commune, département, région), SIREN (EPCI), identifiant du CRTE ou du"
                         + " pôle, FR pour la France. C’est un texte : ses zéros de tête comptent.");
     }
 
-    static Column statut() {
-        return Column.text(
-                        "statut",
-                        "D’où vient le chiffre : fourni par un déposant, reconstruit d’un taux, agrégé, dérivé d’une formule,"
-                                + " reconduit d’un envoi plus ancien, gelé par le contrôle ; ou pourquoi il manque : partiel"
-                                + " (couverture insuffisante), secret, absent.")
+    public static Column statut() {
+        return statut(
+                "statut",
+                "D’où vient le chiffre : fourni par un déposant, reconstruit d’un taux, agrégé, dérivé d’une formule,"
+                        + " reconduit d’un envoi plus ancien, gelé par le contrôle ; ou pourquoi il manque : partiel"
+                        + " (couverture insuffisante), secret, absent.");
+    }
+
+    public static Column statut(String name, String description) {
+        return Column.text(name, description)
                 .oneOf(Stream.of(Statut.values()).map(Statut::label).toList());
     }
 
@@ -42,12 +46,12 @@ final class Codes {
                 .oneOf(Stream.of(Decision.values()).map(Decision::label).toList());
     }
 
-    static Column indicator() {
+    public static Column indicator() {
         return Column.text("indicateur", "Code de l’indicateur du socle national.")
                 .matching("^[A-Z0-9-]+$");
     }
 
-    static Column measure(ReleaseContent content) {
+    public static Column measure(ReleaseContent content) {
         List<String> ids = content.catalogue().measures().stream()
                 .map(measure -> measure.id())
                 .sorted()
@@ -56,19 +60,19 @@ final class Codes {
                 .oneOf(ids);
     }
 
-    static Column method() {
+    public static Column method() {
         return Column.text(
                 "methode",
                 "Méthode de calcul déclarée par la source, vide si elle n’en déclare pas ; des méthodes différentes ne se"
                         + " comparent pas et ne s’additionnent jamais.");
     }
 
-    static Column year() {
+    public static Column year() {
         return Column.integer("annee", "Année du flux, ou année de référence du stock.");
     }
 
     /** The join keys of the portals, at the head of the file of one level. */
-    static List<Column> joinKeys(Level level) {
+    public static List<Column> joinKeys(Level level) {
         String name = level.keyColumn();
         return switch (level) {
             case COMMUNE -> List.of(key(name, "Code INSEE de la commune.", "^[0-9][0-9AB][0-9]{3}$"));

@@ -2,17 +2,17 @@ package io.github.ecosocle.publish.format;
 
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Level;
-import io.github.ecosocle.publish.ExportFormat;
+import io.github.ecosocle.publish.FigureFormat;
+import io.github.ecosocle.publish.FigureWriting;
 import io.github.ecosocle.publish.staging.Column;
 import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.staging.Table;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns figures into {@code indicateurs.csv} and one file a level, in a single pass. */
-public final class IndicateursCsv implements ExportFormat {
+public final class IndicateursCsv implements FigureFormat {
     private static final List<String> KEY = List.of("niveau", "code_territoire", "annee", "mesure", "methode");
 
     @Override
@@ -21,15 +21,11 @@ public final class IndicateursCsv implements ExportFormat {
     }
 
     @Override
-    public void write(ReleaseContent content, Staging staging) throws IOException {
-        try (IndicateursFiles files = new IndicateursFiles(content, staging)) {
-            content.figures(files);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+    public FigureWriting open(ReleaseContent content, Staging staging) throws IOException {
+        return new IndicateursFiles(content, staging);
     }
 
-    static Table all(ReleaseContent content) {
+    public static Table all(ReleaseContent content) {
         return new Table(
                 "Indicateurs, tous niveaux",
                 "Une ligne par territoire, mesure, année et méthode : le chiffre, d’où il vient, ce qu’il couvre, et sinon"
@@ -38,7 +34,7 @@ public final class IndicateursCsv implements ExportFormat {
                 KEY);
     }
 
-    static Table ofLevel(ReleaseContent content, Level level) {
+    public static Table ofLevel(ReleaseContent content, Level level) {
         List<Column> columns = new ArrayList<>(Codes.joinKeys(level));
         columns.addAll(columns(content));
         return new Table(

@@ -3,17 +3,16 @@ package io.github.ecosocle.publish.format;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.figure.Coverage;
 import io.github.ecosocle.domain.figure.Figure;
-import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Siren;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.Territory;
+import io.github.ecosocle.publish.FigureWriting;
 import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.staging.Table;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The open files of the indicators: each row is formatted once and written to two of them. */
-final class IndicateursFiles implements FigureSink, Closeable {
+final class IndicateursFiles implements FigureWriting {
     private static final byte[][] STATUTS = Stream.of(Statut.values())
             .map(statut -> ascii(statut.label() + ","))
             .toArray(byte[][]::new);

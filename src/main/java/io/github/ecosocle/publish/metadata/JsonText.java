@@ -7,7 +7,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns an ordered map into JSON whose bytes depend on nothing else: keys as put, LF, two spaces. */
-final class JsonText {
+public final class JsonText {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .build()
@@ -16,7 +16,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String of(Map<String, ?> content) {
+    public static String of(Map<String, ?> content) {
         return WRITER.writeValueAsString(content) + "\n";
     }
 }

@@ -40,7 +40,7 @@ final class ResourceJson {
         resource.put("bytes", file.bytes());
         resource.put("hash", "sha256:" + file.sha256());
         file.findTable().filter(table -> csv).ifPresent(table -> {
-            resource.put("dialect", dialect());
+            resource.put("dialect", dialect(table.dialect()));
             resource.put("schema", schema(table));
         });
         return resource;
@@ -52,19 +52,24 @@ final class ResourceJson {
         return format.equals("csv") ? stem.substring(0, stem.length() - ".csv".length()) : stem;
     }
 
-    private static Map<String, Object> dialect() {
+    private static Map<String, Object> dialect(Table.Dialect written) {
+        boolean standard = written == Table.Dialect.STANDARD;
         Map<String, Object> dialect = new LinkedHashMap<>();
         dialect.put("header", true);
-        dialect.put("delimiter", ",");
+        dialect.put("delimiter", standard ? "," : ";");
         dialect.put("quoteChar", "\"");
         dialect.put("doubleQuote", true);
-        dialect.put("lineTerminator", "\n");
+        dialect.put("lineTerminator", standard ? "\n" : "\r\n");
         return dialect;
     }
 
     private static Map<String, Object> schema(Table table) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("fields", table.columns().stream().map(ResourceJson::field).toList());
+        schema.put(
+                "fields",
+                table.columns().stream()
+                        .map(column -> field(column, table.dialect()))
+                        .toList());
         schema.put("missingValues", List.of(""));
         if (!table.primaryKey().isEmpty()) {
             schema.put("primaryKey", table.primaryKey());
@@ -72,11 +77,14 @@ final class ResourceJson {
         return schema;
     }
 
-    private static Map<String, Object> field(Column column) {
+    private static Map<String, Object> field(Column column, Table.Dialect written) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.name());
         field.put("type", column.type().label());
         field.put("description", column.description());
+        if (column.type() == Column.Type.NUMBER && written == Table.Dialect.FRENCH_SPREADSHEET) {
+            field.put("decimalChar", ",");
+        }
         Map<String, Object> constraints = new LinkedHashMap<>();
         if (column.required()) {
             constraints.put("required", true);

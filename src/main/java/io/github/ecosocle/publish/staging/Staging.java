@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A release being written aside: hands out hashed files, remembers them, and leaves nothing behind unless it is moved. */
@@ -17,6 +18,7 @@ public final class Staging implements AutoCloseable {
     private final ReleaseLabel label;
     private final ReleaseFacts facts;
     private final boolean durable;
+    private final @Nullable PreviousRelease previous;
     private final BlockWriter writer = new BlockWriter();
     private final List<ReleaseFile> files = new ArrayList<>();
 
@@ -24,12 +26,16 @@ public final class Staging implements AutoCloseable {
      * Makes the folder, which must not be there.
      *
      * @param durable false when the result need not survive a power cut
+     * @param previous none when this is the first release
      */
-    public Staging(Path folder, ReleaseLabel label, ReleaseFacts facts, boolean durable) throws IOException {
+    public Staging(
+            Path folder, ReleaseLabel label, ReleaseFacts facts, boolean durable, Optional<PreviousRelease> previous)
+            throws IOException {
         this.folder = folder;
         this.label = label;
         this.facts = facts;
         this.durable = durable;
+        this.previous = previous.orElse(null);
         Folders.create(folder);
     }
 
@@ -44,6 +50,11 @@ public final class Staging implements AutoCloseable {
     /** What the figures and observations of the release amount to. */
     public ReleaseFacts facts() {
         return facts;
+    }
+
+    /** The release this one follows, empty when it is the first. */
+    public Optional<PreviousRelease> previous() {
+        return Optional.ofNullable(previous);
     }
 
     /** A new file under the release, by its path with {@code /}: {@code metadonnees/catalogue.ttl}. */

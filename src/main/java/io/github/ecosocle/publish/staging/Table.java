@@ -8,7 +8,19 @@ import java.util.stream.Collectors;
  *
  * @param primaryKey names of the columns that tell a row from every other, empty when rows may repeat
  */
-public record Table(String title, String description, List<Column> columns, List<String> primaryKey) {
+public record Table(String title, String description, List<Column> columns, List<String> primaryKey, Dialect dialect) {
+
+    /** How the file writes the table, when it is CSV. */
+    public enum Dialect {
+        /** Comma, decimal point, LF. */
+        STANDARD,
+        /** Semicolon, decimal comma, CRLF. */
+        FRENCH_SPREADSHEET
+    }
+
+    public Table(String title, String description, List<Column> columns, List<String> primaryKey) {
+        this(title, description, columns, primaryKey, Dialect.STANDARD);
+    }
 
     /** The first line of its CSV file. */
     public String header() {

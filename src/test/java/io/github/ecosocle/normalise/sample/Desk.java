@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Receives rows as a file would bring them, and normalises them. */
 public final class Desk {
@@ -93,6 +94,7 @@ public final class Desk {
                 2025,
                 OptionalInt.empty(),
                 List.of(Level.values()),
+                Set.of(),
                 100,
                 80,
                 Map.of(),
