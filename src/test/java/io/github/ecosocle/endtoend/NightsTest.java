@@ -52,7 +52,7 @@ class NightsTest {
         assertThat(premises.run("2026-01-16")).as(premises.said()).isZero();
         // the EPCI, its pôle, département, région and France, in t and kg/hab
         assertThat(premises.said()).contains("0 chiffres nouveaux, 10 modifiés, 0 retirés depuis la publication");
-        assertThat(premises.rows("diff.csv", "nature=modifie", "code_territoire=pays-un")
+        assertThat(premises.rows("diff.csv", "nature=modifie", "code_territoire=pays-un", "mesure=dma_t")
                         .get(0)
                         .getField("avant"))
                 .isEqualTo("15.5");
