@@ -7,7 +7,6 @@ import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.cube.Cube;
 import io.github.ecosocle.domain.cube.Plane;
-import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.territory.Level;
@@ -69,12 +68,15 @@ public final class Aggregation {
         }
     }
 
-    /** Every figure, in the order of publication. */
+    /** Every figure, in the order of publication, and what each above the commune rests on. */
     public void figures(FigureSink sink) {
         if (job.levels().contains(Level.COMMUNE)) {
             forEachCommuneFigure(sink);
         }
-        forEachUpperFigure(row -> sink.figure(row.figure()));
+        forEachUpperFigure(row -> {
+            sink.figure(row.figure());
+            sink.coverage(row.coverage());
+        });
     }
 
     private void forEachCommuneFigure(FigureSink sink) {
@@ -89,11 +91,6 @@ public final class Aggregation {
                 }
             }
         }
-    }
-
-    /** What each figure above the commune rests on, in the same order. */
-    public void coverage(Consumer<CoverageRow> sink) {
-        forEachUpperFigure(row -> sink.accept(row.coverage()));
     }
 
     private void forEachUpperFigure(Consumer<FigureRow> sink) {

@@ -1,9 +1,9 @@
 package io.github.ecosocle.publish;
 
+import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.publish.staging.Staging;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each figure to every open format: the figures of communes are computed anew at each pass, so one is made. */
-final class FigurePass implements Closeable {
+final class FigurePass implements FigureWriting {
     private final List<FigureWriting> open = new ArrayList<>();
 
     private FigurePass() {}
@@ -21,15 +21,23 @@ final class FigurePass implements Closeable {
             for (FigureFormat format : formats) {
                 pass.open.add(format.open(content, staging));
             }
-            content.figures(pass::figure);
+            content.figures(pass);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
     }
 
-    private void figure(Figure figure) {
+    @Override
+    public void figure(Figure figure) {
         for (FigureWriting writing : open) {
             writing.figure(figure);
+        }
+    }
+
+    @Override
+    public void coverage(CoverageRow row) {
+        for (FigureWriting writing : open) {
+            writing.coverage(row);
         }
     }
 

@@ -39,11 +39,9 @@ final class Attacker {
     /** Everything published, but the figures of these keys. */
     void read(Country published, Territories territories, Set<String> blanked) {
         Map<Integer, String> splits = new HashMap<>();
-        published.aggregate().coverage(row -> {
-            if (row.measure().id().equals("dma_t")) {
-                splits.put(row.territory(), row.splitShares());
-            }
-        });
+        published.coverage().stream()
+                .filter(row -> row.measure().id().equals("dma_t"))
+                .forEach(row -> splits.put(row.territory(), row.splitShares()));
         Set<String> shielded = new HashSet<>(blanked);
         List<Figure> figures = new ArrayList<>();
         published.aggregate().figures(figures::add);

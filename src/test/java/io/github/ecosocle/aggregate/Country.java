@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.cube.Cube.Series;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
+import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observations;
@@ -196,15 +197,27 @@ public final class Country {
     }
 
     CoverageRow coverage(String code, String measure, int year) {
-        List<CoverageRow> found = new ArrayList<>();
-        aggregate().coverage(row -> {
-            if (reference.territories().code(row.territory()).equals(code)
-                    && row.measure().id().equals(measure)
-                    && row.year() == year) {
-                found.add(row);
+        return coverage().stream()
+                .filter(row -> reference.territories().code(row.territory()).equals(code)
+                        && row.measure().id().equals(measure)
+                        && row.year() == year)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What each figure above the commune rests on. */
+    List<CoverageRow> coverage() {
+        List<CoverageRow> rows = new ArrayList<>();
+        aggregate().figures(new FigureSink() {
+            @Override
+            public void figure(Figure figure) {}
+
+            @Override
+            public void coverage(CoverageRow row) {
+                rows.add(row);
             }
         });
-        return found.get(0);
+        return rows;
     }
 
     String value(String code, String measure, int year) {

@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** A small content of real kinds: two communes, their EPCI, a pôle, France, two measures. */
 public final class SampleContent implements ReleaseContent {
@@ -207,15 +206,11 @@ public final class SampleContent implements ReleaseContent {
     @Override
     public void figures(FigureSink sink) {
         figures.forEach(sink::figure);
+        coverage.forEach(sink::coverage);
     }
 
     @Override
     public void observations(ObservationSink sink) {
         sent.forEach(one -> sink.submission(one.submission(), one.observations(), one.decisions()));
-    }
-
-    @Override
-    public void coverage(Consumer<CoverageRow> sink) {
-        coverage.forEach(sink);
     }
 }

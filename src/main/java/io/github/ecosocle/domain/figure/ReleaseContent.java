@@ -5,7 +5,6 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 
 /** All that a release is made from. Each call pushes the whole again, always in the same order. */
 public interface ReleaseContent {
@@ -21,7 +20,4 @@ public interface ReleaseContent {
     void figures(FigureSink sink);
 
     void observations(ObservationSink sink);
-
-    /** Territories above the commune, in the order of figures. */
-    void coverage(Consumer<CoverageRow> sink);
 }

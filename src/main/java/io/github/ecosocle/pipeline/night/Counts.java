@@ -1,5 +1,6 @@
 package io.github.ecosocle.pipeline.night;
 
+import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.observation.Decision;
@@ -30,9 +31,17 @@ final class Counts {
     FigureSink counting(FigureSink sink) {
         figures = 0;
         known = 0;
-        return figure -> {
-            count(figure);
-            sink.figure(figure);
+        return new FigureSink() {
+            @Override
+            public void figure(Figure figure) {
+                count(figure);
+                sink.figure(figure);
+            }
+
+            @Override
+            public void coverage(CoverageRow row) {
+                sink.coverage(row);
+            }
         };
     }
 

@@ -2,7 +2,6 @@ package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
-import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.ObservationSink;
@@ -12,7 +11,6 @@ import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -57,10 +55,5 @@ record NightContent(
             counting.submission(
                     submission, observations, tonight.settlement().decisions(submission, observations, setAside));
         }
-    }
-
-    @Override
-    public void coverage(Consumer<CoverageRow> sink) {
-        tonight.aggregation().coverage(sink);
     }
 }

@@ -3,12 +3,12 @@ package io.github.ecosocle.publish.facts;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.CoverageRow;
+import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a release, noted while the first format reads it, so that no pass is made only to count. */
@@ -54,9 +54,17 @@ public final class ReleaseFacts implements ReleaseContent {
             return;
         }
         FigureFacts noted = new FigureFacts(content);
-        content.figures(figure -> {
-            noted.figure(figure);
-            sink.figure(figure);
+        content.figures(new FigureSink() {
+            @Override
+            public void figure(Figure figure) {
+                noted.figure(figure);
+                sink.figure(figure);
+            }
+
+            @Override
+            public void coverage(CoverageRow row) {
+                sink.coverage(row);
+            }
         });
         noted.end();
         figures = noted;
@@ -74,11 +82,6 @@ public final class ReleaseFacts implements ReleaseContent {
             sink.submission(submission, said, decisions);
         });
         observations = noted;
-    }
-
-    @Override
-    public void coverage(Consumer<CoverageRow> sink) {
-        content.coverage(sink);
     }
 
     @Override

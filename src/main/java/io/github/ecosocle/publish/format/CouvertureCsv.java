@@ -1,32 +1,25 @@
 package io.github.ecosocle.publish.format;
 
 import io.github.ecosocle.domain.figure.ReleaseContent;
-import io.github.ecosocle.publish.ExportFormat;
+import io.github.ecosocle.publish.FigureFormat;
+import io.github.ecosocle.publish.FigureWriting;
 import io.github.ecosocle.publish.staging.Column;
-import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.staging.Table;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Turns coverage into {@code couverture.csv}: what each figure above the commune rests on. */
-public final class CouvertureCsv implements ExportFormat {
+public final class CouvertureCsv implements FigureFormat {
     @Override
     public String name() {
         return "couverture.csv";
     }
 
     @Override
-    public void write(ReleaseContent content, Staging staging) throws IOException {
+    public FigureWriting open(ReleaseContent content, Staging staging) throws IOException {
         Table table = table(content);
-        try (StagedFile file = staging.create("donnees/couverture.csv", table)) {
-            file.write(table.header().getBytes(StandardCharsets.UTF_8));
-            content.coverage(new CouvertureRows(content.territories(), file));
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+        return new CouvertureRows(content.territories(), table, staging.create("donnees/couverture.csv", table));
     }
 
     static Table table(ReleaseContent content) {

@@ -2,29 +2,37 @@ package io.github.ecosocle.publish.format;
 
 import io.github.ecosocle.domain.figure.Coverage;
 import io.github.ecosocle.domain.figure.CoverageRow;
+import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.publish.FigureWriting;
+import io.github.ecosocle.publish.staging.StagedFile;
+import io.github.ecosocle.publish.staging.Table;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Formats the rows of couverture.csv; those of a territory follow one another. */
-final class CouvertureRows implements Consumer<CoverageRow> {
+final class CouvertureRows implements FigureWriting {
     private final Territories territories;
-    private final OutputStream out;
+    private final StagedFile out;
     private final RowBytes row = new RowBytes();
     private final CellCache texts = new CellCache();
     private List<String> missing = List.of();
     private byte[] missingCell = {};
 
-    CouvertureRows(Territories territories, OutputStream out) {
+    CouvertureRows(Territories territories, Table table, StagedFile out) throws IOException {
         this.territories = territories;
         this.out = out;
+        out.write(table.header().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Only what it rests on is told here. */
     @Override
-    public void accept(CoverageRow covered) {
+    public void figure(Figure figure) {}
+
+    @Override
+    public void coverage(CoverageRow covered) {
         row.clear();
         text(territories.code(covered.territory()));
         text(territories.level(covered.territory()).label());
@@ -72,5 +80,10 @@ final class CouvertureRows implements Consumer<CoverageRow> {
     private void text(String text) {
         row.cell(texts.cell(text));
         row.sign(',');
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 }
