@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             ScheduleCommand.class,
             ExplainCommand.class,
+            TemplateCommand.class,
             DecisionCommand.Withdraw.class,
             DecisionCommand.Restore.class
         })

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Turns the grids of one level into a workbook. It tells no date: the same figures are the same workbook. */
-final class LevelWorkbook {
+public final class LevelWorkbook {
     /** Of a sheet, in Excel. */
     static final int MAX_ROWS = 1_048_576;
 
@@ -22,10 +22,6 @@ final class LevelWorkbook {
     private static final double NAME_WIDTH = 36;
     private static final double VALUE_WIDTH = 18;
     private static final String HEADER_FILL = "DDE8E3";
-    private static final String PROPERTIES = """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>
-            """;
 
     private final ReleaseContent content;
     private final Level level;
@@ -46,7 +42,7 @@ final class LevelWorkbook {
                 writeIndicator(workbook, grid);
             }
         }
-        RepeatableZip.copy(dated.toByteArray(), PROPERTIES, out);
+        RepeatableZip.copy(dated.toByteArray(), out);
     }
 
     private void writeIndicator(Workbook workbook, IndicatorGrid grid) throws IOException {
@@ -134,7 +130,8 @@ final class LevelWorkbook {
         }
     }
 
-    static String cell(String text) {
+    /** Text of others as a cell that no spreadsheet takes for a formula, and that it can hold. */
+    public static String cell(String text) {
         String safe = SafeText.visible(SafeText.forSpreadsheet(text));
         return safe.length() <= MAX_CELL_SIGNS ? safe : safe.substring(0, MAX_CELL_SIGNS - 1) + "…";
     }

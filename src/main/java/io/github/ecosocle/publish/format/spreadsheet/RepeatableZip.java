@@ -14,16 +14,20 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Copies a workbook without the hour at which it was written: the same figures are the same bytes, whenever. */
-final class RepeatableZip {
+public final class RepeatableZip {
     /** The earliest a ZIP can say; local, so that no time zone moves it. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
+    /** Instead of those that tell the hour. */
+    private static final String UNDATED = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>
+            """;
 
     private RepeatableZip() {}
 
-    /** @param properties instead of those that tell the hour */
-    static void copy(byte[] workbook, String properties, OutputStream out) throws IOException {
+    public static void copy(byte[] workbook, OutputStream out) throws IOException {
         try (ZipFile from = ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                         .get();
@@ -31,7 +35,7 @@ final class RepeatableZip {
             List<ZipArchiveEntry> entries = Collections.list(from.getEntriesInPhysicalOrder());
             for (ZipArchiveEntry entry : entries) {
                 if (entry.getName().equals(PROPERTIES)) {
-                    store(to, properties.getBytes(StandardCharsets.UTF_8));
+                    store(to, UNDATED.getBytes(StandardCharsets.UTF_8));
                 } else {
                     try (InputStream packed = from.getRawInputStream(entry)) {
                         to.addRawArchiveEntry(undated(entry), packed);
