@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.JobDefinition.DeclaredSource;
+import io.github.ecosocle.domain.catalogue.JobDefinition.Format;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.territory.Level;
@@ -96,6 +97,22 @@ class JobsFolderTest {
                 .replace("socle-national.yml", "millesime: 2025", "")
                 .open();
         assertThat(folder.job("socle-national").vintage()).isEqualTo(2025);
+    }
+
+    @Test
+    void without_formats_all_are_meant_and_an_empty_list_means_csv_alone() {
+        JobsFolder all = JobsCopy.in(temporary.resolve("all")).open();
+        assertThat(all.job("socle-national").formats()).containsExactlyInAnyOrder(Format.values());
+
+        JobsFolder some = JobsCopy.in(temporary.resolve("some"))
+                .replace("socle-national.yml", "acces: ouvert", "acces: ouvert\nformats: [csv-excel, parquet]")
+                .open();
+        assertThat(some.job("socle-national").formats()).containsExactlyInAnyOrder(Format.CSV_EXCEL, Format.PARQUET);
+
+        JobsFolder none = JobsCopy.in(temporary.resolve("none"))
+                .replace("socle-national.yml", "acces: ouvert", "acces: ouvert\nformats: []")
+                .open();
+        assertThat(none.job("socle-national").formats()).isEmpty();
     }
 
     @Test

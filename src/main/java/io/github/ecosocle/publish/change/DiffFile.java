@@ -81,7 +81,8 @@ final class DiffFile implements Closeable {
                 Column.number("apres", "Valeur de cette publication ; vide si elle manque."),
                 Column.text("unite", "Unité de la valeur, nouvelle s’il y en a une."),
                 Codes.statut(
-                        "statut_avant", "Statut dans la publication précédente ; vide si le chiffre n’y était pas."),
+                        "statut_avant",
+                        "Statut dans la publication précédente ; vide si le chiffre n’y était pas, secret s’il l’est devenu."),
                 Codes.statut("statut_apres", "Statut dans cette publication ; vide si le chiffre n’y est plus."),
                 Column.text("nature", "Nouveau chiffre, chiffre modifié, chiffre retiré.")
                         .oneOf(kinds)

@@ -10,6 +10,7 @@ import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.text.SafeText;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,8 @@ final class LevelDocument implements AutoCloseable {
     private final Territories territories;
     private final JsonGenerator json;
     private int territory = Territories.NONE;
+    private List<String> lastMissing = List.of();
+    private String lastMissingText = "[]";
 
     LevelDocument(ReleaseContent content, Level level, OutputStream out) {
         this.territories = content.territories();
@@ -95,10 +98,17 @@ final class LevelDocument implements AutoCloseable {
         }
         if (!coverage.missing().isEmpty()) {
             json.writeName("epci_manquants");
-            json.writeStartArray();
-            coverage.missing().forEach(json::writeString);
-            json.writeEndArray();
+            json.writeRawValue(missing(coverage.missing()));
         }
+    }
+
+    /** Measure after measure the same hundreds are missing. */
+    private String missing(List<String> members) {
+        if (!members.equals(lastMissing)) {
+            lastMissing = members;
+            lastMissingText = MAPPER.writeValueAsString(members);
+        }
+        return lastMissingText;
     }
 
     private void enter(int entered) {

@@ -32,6 +32,10 @@ final class IndicateursColumns implements FigureWriting {
     private final TextColumn missing;
     private final TextColumn motif;
     private final TextColumn method;
+    /** Measure after measure the same hundreds are missing. */
+    private List<String> lastMissing = List.of();
+
+    private String lastMissingText = "";
 
     /** @param columns of the table, in the order in which the fields above stand */
     IndicateursColumns(Territories territories, List<Column> columns, OutputStream out) throws IOException {
@@ -112,7 +116,11 @@ final class IndicateursColumns implements FigureWriting {
         } else {
             population.add(coverage.populationTenths() / 10.0);
         }
-        missing.add(coverage.missing().isEmpty() ? "" : String.join("|", coverage.missing()));
+        if (!coverage.missing().equals(lastMissing)) {
+            lastMissing = coverage.missing();
+            lastMissingText = String.join("|", lastMissing);
+        }
+        missing.add(lastMissingText);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** The sheet that says what the others hold. */
 final class ReadMeSheet {
     private static final String NAME = "Lisez-moi";
+    private static final int LINE_SIGNS = 120;
     private static final Map<Statut, String> MEANINGS = Map.of(
             Statut.FOURNI, "envoyé par un déposant",
             Statut.RECONSTRUIT, "retrouvé à partir d’un taux envoyé",
@@ -61,7 +62,7 @@ final class ReadMeSheet {
 
     private void about(ReleaseContent content, Level level) {
         title(content.job().title());
-        line(content.job().description());
+        paragraph(content.job().description());
         line("Niveau : " + level.label() + ". Une feuille par indicateur, une ligne par territoire et par année.");
         told("Producteur : ", content.job().publisher());
         told("Licence : ", content.job().licence());
@@ -69,6 +70,19 @@ final class ReadMeSheet {
         line("Les codes sont des textes : leurs zéros de tête comptent. La couverture de chaque chiffre est dans"
                 + " indicateurs_" + level.label() + ".csv.");
         line("");
+    }
+
+    /** Over several rows: a cell does not break its line by itself without hiding the end of it. */
+    private void paragraph(String text) {
+        StringBuilder said = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (said.length() + word.length() > LINE_SIGNS) {
+                line(said.toString());
+                said.setLength(0);
+            }
+            said.append(said.isEmpty() ? "" : " ").append(word);
+        }
+        line(said.toString());
     }
 
     private void told(String title, String text) {

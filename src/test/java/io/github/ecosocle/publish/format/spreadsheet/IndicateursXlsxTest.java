@@ -99,12 +99,15 @@ class IndicateursXlsxTest {
 
     @Test
     void the_first_sheet_explains_the_others() throws IOException {
+        content.description = "mot ".repeat(31) + "fin";
         try (XSSFWorkbook workbook = workbook("epci")) {
             List<String> said = new ArrayList<>();
             workbook.getSheet("Lisez-moi").forEach(row -> said.add(String.join(" ; ", cells(row))));
             assertThat(said)
                     .contains(
                             "Indicateurs d’essai",
+                            "mot ".repeat(29) + "mot",
+                            "mot fin",
                             "secret ; vide : couvert par le secret",
                             "CRTE-01 ; ges_teq ; Libellé de ges_teq ; teqCO2 ; Émissions : Définition.");
         }
