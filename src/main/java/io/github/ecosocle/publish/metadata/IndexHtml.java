@@ -13,6 +13,8 @@ import java.util.Objects;
 
 /** Turns a release into its front page: what this is, what it covers, its files, how to cite it. Needs nothing beside it. */
 public final class IndexHtml implements ExportFormat {
+    private static final String MAP = "carte/carte.js";
+
     @Override
     public String name() {
         return "index.html";
@@ -29,6 +31,10 @@ public final class IndexHtml implements ExportFormat {
         header(body, content);
         body.markup("<main id=\"contenu\">\n");
         contents(body, content, staging.facts().figures());
+        boolean mapped = staging.files().stream().anyMatch(file -> file.path().equals(MAP));
+        if (mapped) {
+            map(body);
+        }
         IndexTables.coverage(body, content, staging.facts().figures());
         IndexTables.files(body, staging.files());
         check(body);
@@ -38,6 +44,9 @@ public final class IndexHtml implements ExportFormat {
                 .paragraph(
                         "Page produite avec la publication " + staging.label().name() + " par Ecosocle.")
                 .markup("</footer>\n");
+        if (mapped) {
+            body.markup("<script src=\"" + MAP + "\"></script>\n");
+        }
         staging.write("index.html", page(content.job().title(), body.text()));
     }
 
@@ -63,6 +72,14 @@ public final class IndexHtml implements ExportFormat {
                 "Chaque chiffre dit d’où il vient (statut), quelle part du territoire il couvre et, s’il manque, pourquoi"
                         + " (motif). Une case vide n’est jamais un zéro. Les codes sont des textes : ouvrez les fichiers CSV en"
                         + " important ces colonnes comme du texte, pour garder les zéros de tête.");
+    }
+
+    private static void map(Html body) {
+        body.heading("carte", "Carte");
+        body.markup(
+                "<div id=\"carte-dessin\">\n<p>La carte se dessine quand le navigateur exécute les scripts du dossier"
+                        + " <code>carte</code> ; tous ses chiffres sont aussi dans les fichiers ci-dessous.</p>\n</div>\n");
+        body.paragraph("Fonds : IGN Admin Express COG 2025, simplifiés (COGiter), Licence Ouverte 2.0.");
     }
 
     private static void check(Html body) {
@@ -94,7 +111,7 @@ public final class IndexHtml implements ExportFormat {
                 <html lang="fr">
                 <head>
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'self' file:">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>"""
                 + SafeText.forHtml(title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n" + body

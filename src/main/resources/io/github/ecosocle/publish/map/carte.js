@@ -1,0 +1,298 @@
+// Draws the map of the front page. Backgrounds and values are loaded when they are asked for, by script elements: it works
+// from a folder as well as from a server. Every text of the data goes through textContent.
+"use strict";
+
+const TEINTES = ["#d9f0d3", "#a6dba0", "#5aae61", "#1b7837", "#00441b"];
+const SVG = "http://www.w3.org/2000/svg";
+const LARGEUR = 2000;
+const HAUTEUR = 1920;
+const RAISONS = { secret: "secret", partiel: "couverture insuffisante" };
+const fonds = {};
+const chiffres = {};
+const choix = {};
+let mesures = [];
+
+function fond(niveau, chemins) {
+  fonds[niveau] = chemins;
+}
+
+function valeurs(niveau, territoires) {
+  chiffres[niveau] = territoires;
+}
+
+function menu(lues, niveaux) {
+  mesures = lues.mesures;
+  if (mesures.length === 0 || niveaux.length === 0) {
+    return;
+  }
+  const lieu = document.getElementById("carte-dessin");
+  lieu.textContent = "";
+  const barre = ajoute(lieu, "form", "choix");
+  barre.addEventListener("submit", (evenement) => evenement.preventDefault());
+  liste(barre, "mesure", "Mesure");
+  liste(barre, "niveau", "Niveau");
+  liste(barre, "annee", "Année");
+  remplitMesures();
+  niveaux.forEach(([code, nom]) => ajoute(choix.niveau, "option", "", nom).value = code);
+  choix.mesure.addEventListener("change", montre);
+  choix.niveau.addEventListener("change", charge);
+  choix.annee.addEventListener("change", dessine);
+  const cadrage = ajoute(ajoute(barre, "p", "cadrage"), "label");
+  choix.cadre = ajoute(cadrage, "input");
+  choix.cadre.type = "checkbox";
+  choix.cadre.checked = true;
+  choix.cadre.addEventListener("change", dessine);
+  cadrage.append(" Cadrer sur les territoires renseignés");
+  choix.resume = ajoute(lieu, "p", "resume");
+  choix.resume.setAttribute("aria-live", "polite");
+  choix.figure = ajoute(lieu, "div", "planche");
+  choix.tableau = ajoute(lieu, "div", "classement");
+  charge();
+}
+
+function ajoute(parent, balise, classe, texte) {
+  const element = document.createElement(balise);
+  if (classe) {
+    element.className = classe;
+  }
+  if (texte !== undefined) {
+    element.textContent = texte;
+  }
+  parent.append(element);
+  return element;
+}
+
+function liste(barre, nom, titre) {
+  const etiquette = ajoute(barre, "label", "", titre + " ");
+  choix[nom] = ajoute(etiquette, "select");
+}
+
+function remplitMesures() {
+  let groupe = null;
+  for (const mesure of mesures) {
+    if (!groupe || groupe.label !== mesure.indicateur) {
+      groupe = ajoute(choix.mesure, "optgroup");
+      groupe.label = mesure.indicateur;
+    }
+    ajoute(groupe, "option", "", mesure.libelle + " (" + mesure.unite + ")").value = mesure.cle;
+  }
+  const derivee = mesures.find((mesure) => mesure.derivee);
+  choix.mesure.value = (derivee || mesures[0]).cle;
+}
+
+function script(nom) {
+  return new Promise((pret, manque) => {
+    const element = document.createElement("script");
+    element.src = "carte/" + nom + ".js";
+    element.addEventListener("load", pret);
+    element.addEventListener("error", manque);
+    document.head.append(element);
+  });
+}
+
+function fondDe(niveau) {
+  return niveau === "departement" || niveau === "region" ? niveau : "epci";
+}
+
+async function charge() {
+  const niveau = choix.niveau.value;
+  const attendus = [];
+  if (!chiffres[niveau]) {
+    attendus.push(script("valeurs_" + niveau));
+  }
+  if (!fonds[fondDe(niveau)]) {
+    attendus.push(script("fond_" + fondDe(niveau)));
+  }
+  try {
+    await Promise.all(attendus);
+    montre();
+  } catch (manque) {
+    choix.resume.textContent = "Les données de la carte n’ont pas pu être lues.";
+  }
+}
+
+function montre() {
+  const cle = choix.mesure.value;
+  const annees = new Set();
+  Object.values(chiffres[choix.niveau.value]).forEach((territoire) => {
+    Object.entries(territoire[cle] || {}).forEach(([annee, valeur]) => {
+      if (estNombre(valeur)) {
+        annees.add(annee);
+      }
+    });
+  });
+  const avant = choix.annee.value;
+  choix.annee.textContent = "";
+  [...annees].sort().reverse().forEach((annee) => ajoute(choix.annee, "option", "", annee).value = annee);
+  if (annees.has(avant)) {
+    choix.annee.value = avant;
+  }
+  dessine();
+}
+
+function estNombre(valeur) {
+  return valeur !== undefined && !(valeur in RAISONS);
+}
+
+function francais(valeur) {
+  const [entier, decimales] = String(valeur).split(".");
+  const groupe = entier.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  return decimales ? groupe + "," + decimales : groupe;
+}
+
+function releve() {
+  const cle = choix.mesure.value;
+  const annee = choix.annee.value;
+  return Object.entries(chiffres[choix.niveau.value]).map(([code, territoire]) => {
+    const valeur = (territoire[cle] || {})[annee];
+    return { code, nom: territoire.nom, membres: territoire.membres || [code], valeur };
+  });
+}
+
+function dessine() {
+  const mesure = mesures.find((une) => une.cle === choix.mesure.value);
+  const lignes = releve();
+  const connus = lignes.filter((ligne) => estNombre(ligne.valeur)).sort((une, autre) => autre.valeur - une.valeur);
+  const quand = choix.annee.value ? " en " + choix.annee.value : "";
+  choix.resume.textContent = connus.length === 0
+    ? mesure.libelle + " : aucun chiffre publié à ce niveau."
+    : mesure.libelle + quand + " : " + francais(connus.length) + " territoires sur " + francais(lignes.length)
+      + " ont un chiffre.";
+  const seuils = bornes(connus.map((ligne) => Number(ligne.valeur)));
+  planche(lignes, seuils, mesure, quand);
+  tableau(connus, mesure, quand);
+}
+
+// classes with as many territories in each
+function bornes(nombres) {
+  const distincts = [...new Set(nombres)].sort((un, autre) => un - autre);
+  const classes = Math.min(TEINTES.length, distincts.length);
+  const seuils = [];
+  for (let rang = 1; rang < classes; rang++) {
+    seuils.push(distincts[Math.floor(rang * distincts.length / classes)]);
+  }
+  return seuils;
+}
+
+function teinte(nombre, seuils) {
+  const classe = seuils.filter((seuil) => nombre >= seuil).length;
+  return TEINTES[seuils.length === 0 ? 2 : Math.round(classe * (TEINTES.length - 1) / seuils.length)];
+}
+
+function trace(parent, balise, attributs) {
+  const element = document.createElementNS(SVG, balise);
+  Object.entries(attributs).forEach(([nom, valeur]) => element.setAttribute(nom, valeur));
+  parent.append(element);
+  return element;
+}
+
+function planche(lignes, seuils, mesure, quand) {
+  choix.figure.textContent = "";
+  const dessin = trace(choix.figure, "svg", { viewBox: "0 0 " + LARGEUR + " " + HAUTEUR, role: "img", "aria-labelledby": "carte-titre" });
+  trace(dessin, "title", { id: "carte-titre" }).textContent =
+    mesure.libelle + quand + " : carte ; les mêmes chiffres sont dans le tableau qui suit";
+  const motif = trace(trace(dessin, "defs", {}), "pattern",
+    { id: "hachures", width: 12, height: 12, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
+  trace(motif, "rect", { width: 12, height: 12, fill: "#f4f4f4" });
+  trace(motif, "line", { x1: 0, y1: 0, x2: 0, y2: 12, stroke: "#b5b5b5", "stroke-width": 4 });
+  const chemins = fonds[fondDe(choix.niveau.value)];
+  const places = new Set();
+  lignes.forEach((ligne) => {
+    const chemin = ligne.membres.filter((membre) => chemins[membre]).map((membre) => chemins[membre]).join("");
+    ligne.membres.forEach((membre) => places.add(membre));
+    if (chemin) {
+      zone(dessin, chemin, ligne, seuils, mesure);
+    }
+  });
+  Object.keys(chemins).filter((code) => !places.has(code)).forEach((code) =>
+    trace(dessin, "path", { d: chemins[code], fill: "#fff", stroke: "#d0d0d0", "stroke-width": 0.5 }));
+  cadre(dessin);
+  legende(seuils, lignes.filter((ligne) => estNombre(ligne.valeur)), mesure);
+}
+
+// around the territories that have a figure, with some of their neighbours
+function cadre(dessin) {
+  const connus = [...dessin.querySelectorAll("path.connu")].map((forme) => forme.getBBox());
+  if (!choix.cadre.checked || connus.length === 0) {
+    return;
+  }
+  const gauche = Math.min(...connus.map((boite) => boite.x));
+  const haut = Math.min(...connus.map((boite) => boite.y));
+  const droite = Math.max(...connus.map((boite) => boite.x + boite.width));
+  const bas = Math.max(...connus.map((boite) => boite.y + boite.height));
+  const cote = Math.min(LARGEUR, Math.max(droite - gauche, bas - haut, 120) * 1.3);
+  const x = (gauche + droite - cote) / 2;
+  const y = (haut + bas - cote * 0.9) / 2;
+  dessin.setAttribute("viewBox", [x, y, cote, cote * 0.9].map((nombre) => nombre.toFixed(1)).join(" "));
+  const motif = dessin.querySelector("pattern");
+  motif.setAttribute("patternTransform", "rotate(45) scale(" + (cote / LARGEUR).toFixed(3) + ")");
+}
+
+function zone(dessin, chemin, ligne, seuils, mesure) {
+  const connu = estNombre(ligne.valeur);
+  const forme = trace(dessin, "path", {
+    d: chemin,
+    fill: connu ? teinte(Number(ligne.valeur), seuils) : "url(#hachures)",
+    stroke: connu ? "#fff" : "#c8c8c8",
+    "stroke-width": 0.5,
+    class: connu ? "connu" : "inconnu",
+  });
+  const dit = connu ? francais(ligne.valeur) + " " + mesure.unite : RAISONS[ligne.valeur] || "pas de chiffre";
+  trace(forme, "title", {}).textContent = ligne.nom + " : " + dit;
+}
+
+function legende(seuils, connus, mesure) {
+  const cadre = ajoute(choix.figure, "ul", "legende");
+  if (connus.length > 0) {
+    const nombres = connus.map((ligne) => Number(ligne.valeur));
+    const bouts = [Math.min(...nombres), ...seuils, Math.max(...nombres)];
+    for (let classe = 0; classe <= seuils.length; classe++) {
+      entree(cadre, teinte(bouts[classe], seuils),
+        "de " + francais(bouts[classe]) + " à " + francais(bouts[classe + 1]) + " " + mesure.unite);
+    }
+  }
+  entree(cadre, "", "pas de chiffre, secret ou couverture insuffisante");
+}
+
+function entree(cadre, couleur, texte) {
+  const ligne = ajoute(cadre, "li");
+  const carre = ajoute(ligne, "span", couleur ? "carre" : "carre hachure");
+  carre.style.backgroundColor = couleur;
+  carre.setAttribute("aria-hidden", "true");
+  ligne.append(texte);
+}
+
+function tableau(connus, mesure, quand) {
+  choix.tableau.textContent = "";
+  if (connus.length === 0) {
+    return;
+  }
+  const repli = ajoute(choix.tableau, "details");
+  repli.open = connus.length <= 30;
+  ajoute(repli, "summary", "", "Les chiffres de la carte, du plus grand au plus petit");
+  const large = ajoute(repli, "div", "large");
+  large.tabIndex = 0;
+  large.setAttribute("role", "region");
+  large.setAttribute("aria-label", "Chiffres de la carte");
+  const table = ajoute(large, "table");
+  ajoute(table, "caption", "", mesure.libelle + quand);
+  const tete = ajoute(ajoute(table, "thead"), "tr");
+  ["Territoire", "Code", mesure.unite, "Évolution"].forEach((titre) => ajoute(tete, "th", "", titre).scope = "col");
+  const corps = ajoute(table, "tbody");
+  connus.forEach((ligne) => {
+    const rang = ajoute(corps, "tr");
+    ajoute(rang, "th", "", ligne.nom).scope = "row";
+    ajoute(rang, "td", "", ligne.code);
+    ajoute(rang, "td", "nombre", francais(ligne.valeur));
+    ajoute(rang, "td", "", serie(ligne.code));
+  });
+}
+
+function serie(code) {
+  const annees = chiffres[choix.niveau.value][code][choix.mesure.value];
+  return Object.entries(annees)
+    .map(([annee, valeur]) => annee + " : " + (estNombre(valeur) ? francais(valeur) : RAISONS[valeur]))
+    .join(" ; ");
+}
+
+script("menu");

@@ -1,0 +1,97 @@
+package io.github.ecosocle.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The front page of a release as a real Chromium draws it, from a folder, and as axe-core judges it. */
+@Tag("complet")
+class BrowserTest {
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String JUDGE = """
+            "use strict";
+            setTimeout(() => axe.run().then((result) => {
+              const told = document.createElement("pre");
+              told.id = "axe";
+              told.textContent = result.violations.map((one) => one.id + " " + one.nodes[0].html).join("\\n");
+              document.body.append(told);
+            }), 2000);
+            """;
+
+    @TempDir
+    Path folder;
+
+    /** A copy of the release whose page also loads axe-core. */
+    private Path judged(Path release) throws IOException {
+        Path copy = folder.resolve("page");
+        try (Stream<Path> files = Files.walk(release)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(release.relativize(file).toString()));
+            }
+        }
+        try (InputStream axe = Objects.requireNonNull(BrowserTest.class.getResourceAsStream(AXE))) {
+            Files.copy(axe, copy.resolve("carte/axe.js"));
+        }
+        Files.writeString(copy.resolve("carte/judge.js"), JUDGE, StandardCharsets.UTF_8);
+        Path page = copy.resolve("index.html");
+        String scripts = "<script src=\"carte/axe.js\"></script><script src=\"carte/judge.js\"></script></body>";
+        Files.writeString(
+                page,
+                Files.readString(page, StandardCharsets.UTF_8).replace("</body>", scripts),
+                StandardCharsets.UTF_8);
+        return page;
+    }
+
+    private String drawn(Path page, int width) throws IOException, InterruptedException {
+        Path dom = folder.resolve("dom" + width + ".html");
+        Process chromium = new ProcessBuilder(List.of(
+                        "chromium",
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--user-data-dir=" + folder.resolve("chromium"),
+                        "--window-size=" + width + ",900",
+                        "--virtual-time-budget=20000",
+                        "--dump-dom",
+                        page.toUri().toString()))
+                .redirectOutput(dom.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(chromium.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return Files.readString(dom, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_map_shows_the_figures_and_axe_finds_nothing_to_mend() throws Exception {
+        Premises premises = new Premises(Path.of("jobs"), Path.of("input"), folder);
+        assertThat(premises.run("2026-01-15")).as(premises.said()).isZero();
+        Path page = judged(premises.latest().toRealPath());
+        for (int width : new int[] {400, 1280}) {
+            String dom = drawn(page, width);
+            // eleven EPCI of the samples have sent greenhouse gases for 2023
+            assertThat(dom).contains("par habitant en 2023 : 11 territoires sur 1\u202f255 ont un chiffre.");
+            assertThat(Pattern.compile("class=\"connu\"").matcher(dom).results())
+                    .hasSize(11);
+            assertThat(dom).contains("CA Grand Calais Terres et Mers : 16,684 teqCO2/hab");
+            Matcher axe = Pattern.compile("<pre id=\"axe\">(.*?)</pre>", Pattern.DOTALL)
+                    .matcher(dom);
+            assertThat(axe.find()).as("axe-core has judged the page").isTrue();
+            assertThat(axe.group(1)).isEmpty();
+        }
+    }
+}
