@@ -108,11 +108,11 @@ final class ExplainCommand implements Callable<Integer> {
                     asked,
                     year);
         } catch (TerritoryChoice.NotChosen unclear) {
-            throw wrong(unclear.getMessage());
+            throw wrong(unclear.sentence());
         }
     }
 
-    private ParameterException wrong(@Nullable String sentence) {
+    private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
     }
 }

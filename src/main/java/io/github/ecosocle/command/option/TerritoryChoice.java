@@ -22,8 +22,15 @@ public final class TerritoryChoice {
     public static final class NotChosen extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String sentence;
+
         NotChosen(String sentence) {
             super(sentence);
+            this.sentence = sentence;
+        }
+
+        public String sentence() {
+            return sentence;
         }
     }
 
