@@ -1,10 +1,10 @@
 package io.github.ecosocle.command;
 
 import io.github.ecosocle.command.option.CommonOptions;
+import io.github.ecosocle.command.option.TerritoryChoice;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.Measure;
-import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.explain.Explanation;
 import io.github.ecosocle.explain.PublishedRelease;
@@ -15,9 +15,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,16 +63,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JobsFolder folder = new JobsFolder(options.jobs);
-        JobDefinition definition = folder.job(job);
-        Question question = question(folder, definition);
+        Question question = question();
         Path latest = options.output.resolve(job).resolve("latest");
         if (!Files.isDirectory(latest)) {
-            throw wrong("aucune publication de « " + job + " » dans " + options.output);
+            throw wrong("aucune publication de « " + job + " » dans " + options.output + " ; lancez d’abord run");
         }
-        List<String> lines = Explanation.of(new PublishedRelease(latest), definition, question);
+        PublishedRelease release = new PublishedRelease(latest);
+        List<String> lines = Explanation.of(release, question);
         if (lines.isEmpty()) {
-            throw wrong("la publication n’a pas de chiffre " + measure + " pour " + territory + " en " + year);
+            throw wrong("la publication " + release.name() + " n’a pas de chiffre " + measure + " pour " + territory
+                    + " en " + year + " (" + years(release, question) + ")");
         }
         PrintWriter out = spec.commandLine().getOut();
         lines.forEach(out::println);
@@ -80,7 +80,16 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Question question(JobsFolder folder, JobDefinition definition) {
+    private static String years(PublishedRelease release, Question question) throws IOException {
+        List<Integer> years = Explanation.years(release, question);
+        return years.isEmpty()
+                ? "ni pour aucune autre année"
+                : "admis : " + years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private Question question() {
+        JobsFolder folder = new JobsFolder(options.jobs);
+        JobDefinition definition = folder.job(job);
         Catalogue catalogue = folder.catalogue(definition);
         Measure asked = catalogue.findMeasure(measure).orElseThrow(() -> {
             List<String> known = catalogue.measures().stream().map(Measure::id).toList();
@@ -88,32 +97,19 @@ final class ExplainCommand implements Callable<Integer> {
                     + String.join(", ", known) + ")");
         });
         Territories territories = folder.territories(definition);
-        return new Question(territories, territory(territories), asked, year);
-    }
-
-    private int territory(Territories territories) {
-        List<Level> levels = Arrays.stream(Level.values())
-                .filter(one -> level == null || one.label().equals(level))
-                .toList();
-        if (levels.isEmpty()) {
-            throw wrong("niveau inconnu : « " + level + " » (admis : "
-                    + String.join(
-                            ", ",
-                            Arrays.stream(Level.values()).map(Level::label).toList()) + ")");
+        try {
+            int chosen = new TerritoryChoice(territories).choose(territory, level);
+            return new Question(
+                    definition,
+                    catalogue,
+                    territories,
+                    folder.populations(definition, territories),
+                    chosen,
+                    asked,
+                    year);
+        } catch (TerritoryChoice.NotChosen unclear) {
+            throw wrong(unclear.sentence());
         }
-        List<Level> found = levels.stream()
-                .filter(one -> territories.find(one, territory) != Territories.NONE)
-                .toList();
-        if (found.isEmpty()) {
-            throw wrong("territoire inconnu : « " + territory
-                    + " » ; donnez un code INSEE, un SIREN, un CRTE, un pôle ou FR");
-        }
-        if (found.size() > 1) {
-            throw wrong("« " + territory + " » désigne plusieurs territoires ; ajoutez --level "
-                    + String.join(
-                            " ou --level ", found.stream().map(Level::label).toList()));
-        }
-        return territories.find(found.get(0), territory);
     }
 
     private ParameterException wrong(String sentence) {

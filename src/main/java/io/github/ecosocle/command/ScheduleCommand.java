@@ -24,18 +24,27 @@ import picocli.CommandLine.Spec;
 final class ScheduleCommand implements Callable<Integer> {
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
 
+    private final Clock clock;
+
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    ScheduleCommand() {
+        this(Programme.CLOCK);
+    }
+
+    ScheduleCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     /** The next time of one job. */
     private record Tick(String job, String schedule, ZonedDateTime at) {}
 
     @Override
     public Integer call() throws InterruptedException {
-        Clock clock = Programme.CLOCK;
         PrintWriter out = spec.commandLine().getOut();
         List<Tick> ticks = firstTicks(clock.instant().atZone(CommonOptions.PARIS));
         if (ticks.isEmpty()) {
@@ -48,7 +57,7 @@ final class ScheduleCommand implements Callable<Integer> {
             out.println(
                     "Prochain travail : « " + tick.job() + " » le " + tick.at().toLocalDateTime());
             out.flush();
-            sleepUntil(tick.at(), clock);
+            sleepUntil(tick.at());
             run(tick.job(), out);
             ZonedDateTime now = clock.instant().atZone(CommonOptions.PARIS);
             ZonedDateTime from = now.isAfter(tick.at()) ? now : tick.at();
@@ -69,7 +78,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     /** In short sleeps: the clock of the machine may be set, or the machine suspended. */
-    private static void sleepUntil(ZonedDateTime at, Clock clock) throws InterruptedException {
+    private void sleepUntil(ZonedDateTime at) throws InterruptedException {
         while (true) {
             Duration left = Duration.between(clock.instant(), at.toInstant());
             if (left.isNegative() || left.isZero()) {
@@ -82,7 +91,7 @@ final class ScheduleCommand implements Callable<Integer> {
     /** A night that fails does not stop the following ones; it is told, with its code. */
     private void run(String job, PrintWriter out) {
         try {
-            Settings settings = options.settings(Programme.CLOCK, Programme.version());
+            Settings settings = options.settings(clock, Programme.version());
             Nightly.run(settings, job, false, false, out);
         } catch (RuntimeException trouble) {
             int code = new ExitCode()

@@ -1,6 +1,7 @@
 package io.github.ecosocle.command;
 
 import io.github.ecosocle.command.option.CommonOptions;
+import io.github.ecosocle.command.option.TerritoryChoice;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +30,11 @@ import picocli.CommandLine.Spec;
 /** The spreadsheets to hand out, with what is already published beside each blank. */
 @Command(
         name = "template",
-        description = "Écrit le classeur à remplir par un EPCI, ou un classeur pour tous si aucun n’est nommé.",
+        description = {
+            "Écrit le classeur à remplir par chaque EPCI nommé, une ligne par mesure et par année, avec ce qui est déjà"
+                    + " publié à côté de chaque case vide. Renvoyé sans y toucher, il ne dit rien.",
+            "Sans --territory : un seul classeur pour tous, sans SIREN ni rappel."
+        },
         mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
     /** Figures of a year are known in the years after it. */
@@ -71,44 +77,60 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "AAAA-MM-JJ",
-            description = "les trois années d’avant sont demandées (défaut : aujourd’hui à Paris)")
+            description =
+                    "les trois années d’avant sont demandées, les dernières révolues (défaut : aujourd’hui à Paris)")
     private @Nullable LocalDate date;
 
     @Override
     public Integer call() throws IOException {
         JobsFolder folder = new JobsFolder(jobs);
         JobDefinition definition = folder.job(job);
-        Set<String> served = served(folder.territories(definition));
-        KnownFigures known = KnownFigures.read(published.resolve(job).resolve("latest"), served);
-        LocalDate day = date == null ? LocalDate.ofInstant(Programme.CLOCK.instant(), CommonOptions.PARIS) : date;
-        List<Integer> years =
-                IntStream.range(day.getYear() - YEARS, day.getYear()).boxed().toList();
-        SubmissionTemplate template = new SubmissionTemplate(folder.catalogue(definition), years, known);
+        Territories territories = folder.territories(definition);
+        Set<Integer> served = served(territories);
+        SubmissionTemplate template =
+                new SubmissionTemplate(folder.catalogue(definition), years(), known(territories, served));
         Files.createDirectories(output);
         if (served.isEmpty()) {
-            write(template, "", "modele.xlsx");
+            write(template, "", "", "modele.xlsx");
         }
-        for (String siren : served) {
-            write(template, siren, siren + "_modele.xlsx");
+        for (int epci : served) {
+            String siren = territories.code(epci);
+            write(template, siren, territories.name(epci), siren + "_modele.xlsx");
         }
         return ExitCode.DONE;
     }
 
-    private Set<String> served(Territories territories) {
+    private Set<Integer> served(Territories territories) {
+        TerritoryChoice choice = new TerritoryChoice(territories);
+        Set<Integer> served = new LinkedHashSet<>();
         for (String siren : sirens) {
-            if (territories.find(Level.EPCI, siren) == Territories.NONE) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "« " + siren + " » n’est le SIREN d’aucun EPCI au 1er janvier " + territories.vintage());
+            try {
+                served.add(choice.choose(siren, Level.EPCI.label()));
+            } catch (TerritoryChoice.NotChosen unclear) {
+                throw new ParameterException(spec.commandLine(), unclear.sentence());
             }
         }
-        return new LinkedHashSet<>(sirens);
+        return served;
     }
 
-    private void write(SubmissionTemplate template, String siren, String name) throws IOException {
-        Path file = output.resolve(name);
+    private List<Integer> years() {
+        LocalDate day = date == null ? LocalDate.ofInstant(Programme.CLOCK.instant(), CommonOptions.PARIS) : date;
+        return IntStream.range(day.getYear() - YEARS, day.getYear()).boxed().toList();
+    }
+
+    private KnownFigures known(Territories territories, Set<Integer> served) throws IOException {
+        Path latest = published.resolve(job).resolve("latest");
+        if (!served.isEmpty() && !Files.isDirectory(latest)) {
+            spec.commandLine().getOut().println("Aucune publication dans " + latest + " : rien n’est rappelé.");
+            return KnownFigures.read(latest, Set.of());
+        }
+        return KnownFigures.read(latest, served.stream().map(territories::code).collect(Collectors.toSet()));
+    }
+
+    private void write(SubmissionTemplate template, String siren, String name, String fileName) throws IOException {
+        Path file = output.resolve(fileName);
         try (OutputStream out = Files.newOutputStream(file)) {
-            template.write(siren, out);
+            template.write(siren, name, out);
         }
         spec.commandLine().getOut().println("Écrit : " + file);
         spec.commandLine().getOut().flush();

@@ -1,7 +1,7 @@
 package io.github.ecosocle.explain;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.ecosocle.domain.territory.Level;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PublishedRelease {
     private final Path folder;
 
-    /** @param folder a release, or the link {@code latest} to one */
+    /** @param folder a release, or the link {@code latest} to one: what is read is one release, even if the link moves on */
     public PublishedRelease(Path folder) throws IOException {
         this.folder = folder.toRealPath();
     }
@@ -27,21 +27,22 @@ public final class PublishedRelease {
         return String.valueOf(folder.getFileName());
     }
 
-    /** Rows of a table of {@code donnees/}, none where the release has no such table. */
-    List<NamedCsvRecord> rows(String table, Predicate<NamedCsvRecord> wanted) throws IOException {
-        Path file = folder.resolve("donnees").resolve(table);
-        List<NamedCsvRecord> rows = new ArrayList<>();
-        if (!Files.isRegularFile(file)) {
-            return rows;
-        }
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord row : reader) {
-                if (wanted.test(row)) {
-                    rows.add(row);
-                }
-            }
-        }
+    /** The figures of one level. */
+    List<Row> figures(Level level, Wanted wanted) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        read("indicateurs_" + level.label() + ".csv", wanted, rows::add);
         return rows;
+    }
+
+    /** Nothing is read where nothing can be wanted, nor where the release has no such table. */
+    void read(String table, Wanted wanted, Consumer<Row> rows) throws IOException {
+        Path file = folder.resolve("donnees").resolve(table);
+        if (wanted.codes().isEmpty() || !Files.isRegularFile(file)) {
+            return;
+        }
+        try (CsvReader<Row> reader = CsvReader.builder().build(new WantedRows(wanted), file, StandardCharsets.UTF_8)) {
+            reader.forEach(rows);
+        }
     }
 
     /** SHA-256 of the file of each submission. */

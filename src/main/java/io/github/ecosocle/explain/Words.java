@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.Formula;
 import io.github.ecosocle.domain.catalogue.Formula.Denominator;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.Measure;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Says codes and rules in plain French. */
@@ -21,6 +22,23 @@ final class Words {
             case "partiel" -> "pas assez de membres connus";
             case "secret" -> "secret";
             default -> "absent";
+        };
+    }
+
+    /** A bare code is said in words; what follows a code already is. */
+    static String motif(String motif) {
+        return Arrays.stream(motif.split(" ; ", -1)).map(Words::oneMotif).collect(Collectors.joining(" ; "));
+    }
+
+    private static String oneMotif(String motif) {
+        return switch (motif) {
+            case "non_envoye" -> "non_envoye : aucune valeur n’a été reçue";
+            case "non_communique" -> "non_communique : le déposant ne communique pas cette valeur";
+            case "non_disponible" -> "non_disponible : le déposant n’a pas cette valeur";
+            case "sans_objet" -> "sans_objet : cette mesure ne concerne pas ce territoire";
+            case "rejete" -> "rejete : une valeur a été reçue, elle est refusée";
+            case "secret_primaire" -> "secret_primaire : la valeur est couverte par le secret";
+            default -> motif;
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.ecosocle.normalise;
 
+import io.github.ecosocle.domain.table.HelpSheet;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.table.TableOrigin;
 import io.github.ecosocle.normalise.cell.Readers;
@@ -36,6 +37,10 @@ final class TableReading {
         if (rows != null) {
             rows.read(row);
         } else if (!searched && !(head.isEmpty() && row.isBlank())) {
+            if (head.isEmpty() && row.text(0).strip().equals(HelpSheet.FIRST_CELL)) {
+                searched = true;
+                return;
+            }
             head.add(row);
             if (head.size() == HeaderSearch.ROWS_NEEDED) {
                 search();

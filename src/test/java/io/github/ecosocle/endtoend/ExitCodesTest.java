@@ -81,4 +81,29 @@ class ExitCodesTest {
         assertThat(answer).isNotEmptyDirectory();
         assertThat(premises.work()).doesNotExist();
     }
+
+    @Test
+    void a_configured_folder_of_publications_is_not_where_a_submitter_writes() {
+        Path file = premises.input().resolve("246201016_2025-03-02.csv");
+        String jobs = folder.resolve("jobs").toString();
+        assertThat(premises.run("2026-01-15")).as(premises.said()).isZero();
+        System.setProperty("ecosocle.output", folder.resolve("output").toString());
+        try {
+            assertThat(premises.command("check", file.toString(), "--jobs", jobs))
+                    .isZero();
+            assertThat(file.resolveSibling("246201016_2025-03-02.csv.retour")).isNotEmptyDirectory();
+            assertThat(premises.command(
+                            "template",
+                            "--jobs",
+                            jobs,
+                            "--territory",
+                            "246201016",
+                            "--output",
+                            folder.resolve("modeles").toString()))
+                    .isZero();
+            assertThat(premises.said()).contains("Écrit").doesNotContain("Aucune publication");
+        } finally {
+            System.clearProperty("ecosocle.output");
+        }
+    }
 }

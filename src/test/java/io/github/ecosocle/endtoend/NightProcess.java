@@ -13,6 +13,11 @@ import java.util.List;
 record NightProcess(Process process, BufferedReader said) implements AutoCloseable {
 
     static NightProcess start(List<String> arguments) throws IOException {
+        return start("io.github.ecosocle.Application", arguments);
+    }
+
+    /** @param program the class whose {@code main} is started */
+    static NightProcess start(String program, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -21,7 +26,7 @@ record NightProcess(Process process, BufferedReader said) implements AutoCloseab
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "io.github.ecosocle.Application"));
+                program));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

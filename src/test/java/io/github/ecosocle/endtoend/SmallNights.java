@@ -26,8 +26,9 @@ final class SmallNights {
 
     static void drop(Premises premises, String name, String text) {
         try {
-            Files.createDirectories(premises.input());
-            Files.writeString(premises.input().resolve(name), text, StandardCharsets.UTF_8);
+            Path file = premises.input().resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

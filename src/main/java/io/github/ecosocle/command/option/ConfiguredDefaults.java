@@ -23,8 +23,18 @@ public final class ConfiguredDefaults implements IDefaultValueProvider {
         String name = option.longestName().substring(2).toLowerCase(Locale.ROOT);
         return switch (name) {
             case "help", "version" -> null;
-            default -> environment().getProperty("ecosocle." + name);
+            default -> environment().getProperty("ecosocle." + key(option, name));
         };
+    }
+
+    /** Where {@code --output} is not the folder of publications, that folder is not its default. */
+    private static String key(OptionSpec option, String name) {
+        String command = option.command() == null ? "" : option.command().name();
+        boolean own = command.equals("check") || command.equals("template");
+        if (own && name.equals("output")) {
+            return command + ".output";
+        }
+        return own && name.equals("published") ? "output" : name;
     }
 
     private StandardEnvironment environment() {

@@ -33,7 +33,9 @@ public enum Field {
     SURFACE_KM2,
     INDICATEUR_PARENT,
     PILOTE,
-    CONTACT;
+    CONTACT,
+    /** What our own template shows beside a blank; never read back. */
+    DEJA_PUBLIE;
 
     /** The canonical heading. */
     public String heading() {
