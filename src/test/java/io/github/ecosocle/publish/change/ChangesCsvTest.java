@@ -162,6 +162,19 @@ class ChangesCsvTest {
     }
 
     @Test
+    void a_total_over_a_member_that_becomes_secret_takes_its_past_with_it() throws IOException {
+        content.figures.clear();
+        content.figure(Level.POLE, SampleContent.POLE, SampleContent.DMA, "31415", Statut.AGREGE, "");
+        publish("2026-01-15");
+        content.figures.clear();
+        String motif = "couverture : membres manquants ; secret_secondaire : un membre est secret";
+        content.figure(Level.POLE, SampleContent.POLE, SampleContent.DMA, "", Statut.PARTIEL, motif);
+        publish("2026-01-16");
+        assertThat(latest("diff.csv")).contains(SampleContent.POLE).doesNotContain("31415");
+        assertThat(latest("revisions.csv")).doesNotContain("31415");
+    }
+
+    @Test
     void each_diff_leads_from_one_release_to_the_next() throws IOException {
         fiveNights();
         List<String> nights = new Releases(output, List.of()).list();
