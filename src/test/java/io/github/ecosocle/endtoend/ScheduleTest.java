@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,9 +24,13 @@ class ScheduleTest {
 
     private Premises premises;
 
-    private List<String> schedule() {
+    @BeforeEach
+    void every_minute() {
         premises = SmallNights.in(folder);
         JobsCopy.in(folder.resolve("jobs")).replace("socle-national.yml", "\"30 3 * * *\"", "\"* * * * *\"");
+    }
+
+    private List<String> schedule() {
         List<String> arguments = new ArrayList<>(premises.arguments("2026-01-15"));
         arguments.set(0, "schedule");
         arguments.remove(Premises.JOB);
