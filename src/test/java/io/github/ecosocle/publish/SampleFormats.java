@@ -5,6 +5,7 @@ import io.github.ecosocle.publish.change.ChangesCsv;
 import io.github.ecosocle.publish.format.CouvertureCsv;
 import io.github.ecosocle.publish.format.IndicateursCsv;
 import io.github.ecosocle.publish.format.ObservationsCsv;
+import io.github.ecosocle.publish.format.geo.IndicateursGeojson;
 import io.github.ecosocle.publish.format.json.IndicateursJson;
 import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
 import io.github.ecosocle.publish.format.spreadsheet.ExcelCsv;
@@ -32,6 +33,7 @@ public final class SampleFormats {
                 new CouvertureCsv(),
                 new ChangesCsv(),
                 new ExcelCsv(),
+                new IndicateursGeojson(),
                 new IndicateursJson(),
                 new IndicateursXlsx(),
                 new IndicateursParquet(),
