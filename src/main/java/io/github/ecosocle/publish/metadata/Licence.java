@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a licence is called and where it can be read, by its SPDX name. */
-record Licence(String name, String title, String path) {
+public record Licence(String name, String title, String path) {
     private static final Map<String, Licence> KNOWN = Map.of(
             "etalab-2.0",
             new Licence(
@@ -18,7 +18,7 @@ record Licence(String name, String title, String path) {
                     "https://opendatacommons.org/licenses/odbl/1-0/"));
 
     /** A licence we do not know keeps its name alone. */
-    static Licence named(String name) {
+    public static Licence named(String name) {
         return KNOWN.getOrDefault(name, new Licence(name, name, ""));
     }
 

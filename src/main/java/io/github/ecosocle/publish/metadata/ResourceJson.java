@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Turns one data file into a resource of the data package; a table comes with its Table Schema. */
-final class ResourceJson {
+public final class ResourceJson {
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "csv", "text/csv",
             "geojson", "application/geo+json",
@@ -22,7 +22,7 @@ final class ResourceJson {
     private ResourceJson() {}
 
     static Map<String, Object> of(ReleaseFile file) {
-        String format = file.fileName().substring(file.fileName().lastIndexOf('.') + 1);
+        String format = format(file);
         boolean csv = format.equals("csv");
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("name", name(file, format));
@@ -33,7 +33,7 @@ final class ResourceJson {
             resource.put("description", table.description());
         });
         resource.put("format", format);
-        resource.put("mediatype", MEDIA_TYPES.getOrDefault(format, "application/octet-stream"));
+        resource.put("mediatype", mediaType(format));
         if (csv) {
             resource.put("encoding", "utf-8");
         }
@@ -44,6 +44,14 @@ final class ResourceJson {
             resource.put("schema", schema(table));
         });
         return resource;
+    }
+
+    public static String format(ReleaseFile file) {
+        return file.fileName().substring(file.fileName().lastIndexOf('.') + 1);
+    }
+
+    public static String mediaType(String format) {
+        return MEDIA_TYPES.getOrDefault(format, "application/octet-stream");
     }
 
     /** The CSV takes the plain name; other formats of the same table add theirs. */
