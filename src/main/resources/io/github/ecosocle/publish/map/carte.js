@@ -2,7 +2,7 @@
 // from a folder as well as from a server. Every text of the data goes through textContent.
 "use strict";
 
-const TEINTES = ["#d9f0d3", "#a6dba0", "#5aae61", "#1b7837", "#00441b"];
+const TEINTES = ["#e5f5e0", "#b7e2b1", "#76c578", "#36a657", "#0a7d3a"];
 const SVG = "http://www.w3.org/2000/svg";
 const LARGEUR = 2000;
 const HAUTEUR = 1920;
@@ -199,7 +199,8 @@ function planche(lignes, seuils, mesure, quand) {
   Object.entries(HACHURES).forEach(([nom, angle]) => hachure(motifs, nom, angle, 1));
   const chemins = fonds[fondDe(choix.niveau.value)];
   const places = new Set();
-  lignes.forEach((ligne) => {
+  // the known ones last, so that no neighbour covers their outline
+  [...lignes].sort((une, autre) => estNombre(une.valeur) - estNombre(autre.valeur)).forEach((ligne) => {
     const chemin = ligne.membres.filter((membre) => chemins[membre]).map((membre) => chemins[membre]).join("");
     ligne.membres.forEach((membre) => places.add(membre));
     if (chemin) {
@@ -245,7 +246,7 @@ function zone(dessin, chemin, ligne, seuils, mesure) {
     d: chemin,
     fill: connu ? teinte(Number(ligne.valeur), seuils) : "url(#hachures-" + (ligne.valeur || "absent") + ")",
     stroke: connu ? "#161616" : "#a0a0a0",
-    "stroke-width": 0.6,
+    "stroke-width": connu ? 1 : 0.6,
     class: connu ? "connu" : "inconnu",
   });
   const dit = connu ? francais(ligne.valeur) + " " + mesure.unite : RAISONS[ligne.valeur] || "pas de chiffre";
