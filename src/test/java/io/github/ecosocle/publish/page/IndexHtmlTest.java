@@ -45,13 +45,13 @@ class IndexHtmlTest {
         content.description = HOSTILE;
         Document page = page();
         assertThat(page.title()).startsWith("</script><script>alert('1')</script>");
-        assertThat(page.selectFirst("h1").text()).startsWith("</script><script>");
+        assertThat(page.expectFirst("h1").text()).startsWith("</script><script>");
         assertThat(page.select("script"))
                 .hasSize(1)
                 .allSatisfy(script -> assertThat(script.attr("type")).isEqualTo("application/ld+json"));
         assertThat(page.select("[src], link, iframe, object, [style], [onclick]"))
                 .isEmpty();
-        assertThat(page.selectFirst("meta[http-equiv]").attr("content"))
+        assertThat(page.expectFirst("meta[http-equiv]").attr("content"))
                 .startsWith("default-src 'none'; ")
                 .doesNotContain("http:", "https:", "unsafe-eval", "script-src 'unsafe-inline'");
     }
@@ -59,13 +59,13 @@ class IndexHtmlTest {
     @Test
     void the_outline_is_one_that_screen_readers_can_walk() throws IOException {
         Document page = page();
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("fr");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("fr");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main, header, footer")).hasSize(3);
-        assertThat(page.getElementById(page.selectFirst("a.saut").attr("href").substring(1)))
+        assertThat(page.getElementById(page.expectFirst("a.saut").attr("href").substring(1)))
                 .isNotNull();
         assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
-            assertThat(table.selectFirst("caption").text()).isNotBlank();
+            assertThat(table.expectFirst("caption").text()).isNotBlank();
             assertThat(table.select("thead th:not([scope=col])")).isEmpty();
             assertThat(table.select("tbody tr:not(:has(> th[scope=row]))")).isEmpty();
         });
@@ -85,8 +85,8 @@ class IndexHtmlTest {
         assertThat(rows).hasSizeGreaterThan(15);
         for (Element row : rows) {
             byte[] bytes =
-                    Files.readAllBytes(release.resolve(row.selectFirst("a").attr("href")));
-            assertThat(row.selectFirst("code").text())
+                    Files.readAllBytes(release.resolve(row.expectFirst("a").attr("href")));
+            assertThat(row.expectFirst("code").text())
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         }
@@ -97,9 +97,9 @@ class IndexHtmlTest {
         // a commune and the pole have greenhouse gases for 2023, the EPCI only a part
         // no space at which a line could break inside a cell
         Document page = Jsoup.parse(published("index.html").replace("\u00a0", "_"));
-        Element row = page.selectFirst("tr:contains(CRTE-01)");
+        Element row = page.expectFirst("tr:contains(CRTE-01)");
         assertThat(row.select("td").eachText()).containsExactly("1_(2023)", "0", "1_(2023)");
-        assertThat(row.closest("table").select("thead th").eachText())
+        assertThat(page.expectFirst("table").select("thead th").eachText())
                 .containsExactly("Indicateur", "Communes (sur_2)", "EPCI (sur_1)", "Pôles métropolitains (sur_1)");
     }
 
@@ -108,7 +108,7 @@ class IndexHtmlTest {
         content.description = HOSTILE;
         content.formats = Set.of(Format.values());
         JsonNode told = JsonMapper.shared()
-                .readTree(page().selectFirst("script[type=application/ld+json]").data());
+                .readTree(page().expectFirst("script[type=application/ld+json]").data());
         assertThat(told.get("@type").asString()).isEqualTo("Dataset");
         assertThat(told.get("description").asString()).isEqualTo(HOSTILE);
         assertThat(told.get("dateModified").asString()).isEqualTo("2026-01-15");

@@ -47,10 +47,11 @@ final class Geometry {
                 .forEach(outer -> byOuter.put(outer, new ArrayList<>(List.of(outer))));
         for (Ring hole : rings) {
             if (!hole.isOuter()) {
-                byOuter.keySet().stream()
-                        .filter(outer -> outer.holds(hole))
-                        .min(Comparator.comparingLong(Ring::twiceArea))
-                        .ifPresent(outer -> byOuter.get(outer).add(hole));
+                byOuter.entrySet().stream()
+                        .filter(polygon -> polygon.getKey().holds(hole))
+                        .min(Comparator.comparingLong(
+                                polygon -> polygon.getKey().twiceArea()))
+                        .ifPresent(polygon -> polygon.getValue().add(hole));
             }
         }
         return List.copyOf(byOuter.values());
