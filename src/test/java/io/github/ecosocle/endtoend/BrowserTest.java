@@ -23,12 +23,31 @@ class BrowserTest {
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final String JUDGE = """
             "use strict";
-            setTimeout(() => axe.run().then((result) => {
+            const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+            async function judge(step) {
+              const result = await axe.run();
               const told = document.createElement("pre");
-              told.id = "axe";
+              told.id = "axe-" + step;
               told.textContent = result.violations.map((one) => one.id + " " + one.nodes[0].html).join("\\n");
               document.body.append(told);
-            }), 2000);
+            }
+            async function visit() {
+              await wait(2000);
+              [...document.querySelectorAll("button.lien")].find((one) => one.textContent === "CA d'Hénin-Carvin").click();
+              await judge("epci");
+              const read = document.createElement("pre");
+              read.id = "lu";
+              read.textContent = document.querySelector(".fiche").textContent + " | "
+                + document.querySelector("#carte-dessin .resume").textContent + " | "
+                + document.querySelectorAll("path.connu").length + " connus";
+              const level = document.querySelectorAll("#carte-dessin select")[1];
+              level.value = "pole";
+              level.dispatchEvent(new Event("change"));
+              await wait(2000);
+              await judge("pole");
+              document.body.append(read);
+            }
+            visit();
             """;
 
     @TempDir
@@ -84,14 +103,25 @@ class BrowserTest {
         for (int width : new int[] {400, 1280}) {
             String dom = drawn(page, width);
             // eleven EPCI of the samples have sent greenhouse gases for 2023
-            assertThat(dom).contains("par habitant en 2023 : 11 territoires sur 1\u202f255 ont un chiffre.");
+            assertThat(told(dom, "lu"))
+                    .contains("par habitant en 2023 : 11 territoires sur 1\u202f255 ont un chiffre. | 11 connus")
+                    // the tenth of eleven, three years sent
+                    .contains("CA d'Hénin-CarvinCode 246200299.", "5,341\u00a0teqCO2/hab202310e sur 11")
+                    .contains("2021\u00a0: 5,559\u00a0; 2022\u00a0: 5,466\u00a0; 2023\u00a0: 5,341");
+            // four of the five poles have a total
             assertThat(Pattern.compile("class=\"connu\"").matcher(dom).results())
-                    .hasSize(11);
-            assertThat(dom).contains("CA Grand Calais Terres et Mers : 16,684 teqCO2/hab");
-            Matcher axe = Pattern.compile("<pre id=\"axe\">(.*?)</pre>", Pattern.DOTALL)
-                    .matcher(dom);
-            assertThat(axe.find()).as("axe-core has judged the page").isTrue();
-            assertThat(axe.group(1)).isEmpty();
+                    .hasSize(4);
+            assertThat(dom).contains("Pôle Métropolitain Audomarois : ");
+            assertThat(told(dom, "axe-epci")).isEmpty();
+            assertThat(told(dom, "axe-pole")).isEmpty();
         }
+    }
+
+    /** What the script beside the page has noted under this name. */
+    private static String told(String dom, String name) {
+        Matcher noted = Pattern.compile("<pre id=\"" + name + "\">(.*?)</pre>", Pattern.DOTALL)
+                .matcher(dom);
+        assertThat(noted.find()).as(name + " has been noted").isTrue();
+        return noted.group(1).replace("&nbsp;", "\u00a0");
     }
 }

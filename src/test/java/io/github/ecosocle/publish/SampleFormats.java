@@ -5,13 +5,14 @@ import io.github.ecosocle.publish.change.ChangesCsv;
 import io.github.ecosocle.publish.format.CouvertureCsv;
 import io.github.ecosocle.publish.format.IndicateursCsv;
 import io.github.ecosocle.publish.format.ObservationsCsv;
+import io.github.ecosocle.publish.format.geo.IndicateursGeojson;
 import io.github.ecosocle.publish.format.json.IndicateursJson;
 import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
 import io.github.ecosocle.publish.format.spreadsheet.ExcelCsv;
 import io.github.ecosocle.publish.format.spreadsheet.IndicateursXlsx;
 import io.github.ecosocle.publish.metadata.DatapackageJson;
-import io.github.ecosocle.publish.metadata.IndexHtml;
 import io.github.ecosocle.publish.metadata.ManifestJson;
+import io.github.ecosocle.publish.page.IndexHtml;
 import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class SampleFormats {
                 new CouvertureCsv(),
                 new ChangesCsv(),
                 new ExcelCsv(),
+                new IndicateursGeojson(),
                 new IndicateursJson(),
                 new IndicateursXlsx(),
                 new IndicateursParquet(),

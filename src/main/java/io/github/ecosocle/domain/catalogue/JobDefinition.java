@@ -44,6 +44,7 @@ public record JobDefinition(
     /** A kind of file that a job may do without. */
     public enum Format {
         CSV_EXCEL("csv-excel"),
+        GEOJSON("geojson"),
         JSON("json"),
         PARQUET("parquet"),
         XLSX("xlsx");

@@ -23,6 +23,7 @@ public final class FigureFacts implements FigureSink {
     private final long[] counts = new long[LEVELS * STATUTS];
     private final int[] seen = new int[LEVELS];
     private final int[][] informed;
+    private final int[][] newest;
     private final BitSet known = new BitSet();
     private final SecretKeys secrets = new SecretKeys();
     private int territory = Territories.NONE;
@@ -39,6 +40,7 @@ public final class FigureFacts implements FigureSink {
             }
         }
         this.informed = new int[LEVELS][indicators.size()];
+        this.newest = new int[LEVELS][indicators.size()];
     }
 
     @Override
@@ -53,7 +55,9 @@ public final class FigureFacts implements FigureSink {
         firstYear = Math.min(firstYear, figure.year());
         lastYear = Math.max(lastYear, figure.year());
         if (!figure.value().isEmpty()) {
-            known.set(indicatorOfMeasure.getOrDefault(figure.measure().id(), 0));
+            int indicator = indicatorOfMeasure.getOrDefault(figure.measure().id(), 0);
+            known.set(indicator);
+            newest[level][indicator] = Math.max(newest[level][indicator], figure.year());
         }
         if (figure.isShielded()) {
             secrets.add(
@@ -90,6 +94,11 @@ public final class FigureFacts implements FigureSink {
     /** Territories of the level where this indicator has at least one value, by its place in the catalogue. */
     public int informed(Level asked, int indicator) {
         return informed[asked.ordinal()][indicator];
+    }
+
+    /** The last year in which a territory of the level has a value of this indicator, 0 when none has. */
+    public int newestYear(Level asked, int indicator) {
+        return newest[asked.ordinal()][indicator];
     }
 
     public boolean isEmpty() {

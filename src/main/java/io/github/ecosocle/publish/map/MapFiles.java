@@ -20,7 +20,7 @@ public final class MapFiles implements FigureFormat {
     static final List<Level> DRAWN = List.of(Level.EPCI, Level.CRTE, Level.POLE, Level.DEPARTEMENT, Level.REGION);
 
     private static final List<String> FIXED =
-            List.of("carte.js", "fond_epci.js", "fond_departement.js", "fond_region.js");
+            List.of("carte.js", "fiche.js", "fond_epci.js", "fond_departement.js", "fond_region.js");
 
     @Override
     public String name() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Turns one data file into a resource of the data package; a table comes with its Table Schema. */
-final class ResourceJson {
+public final class ResourceJson {
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "csv", "text/csv",
             "geojson", "application/geo+json",
@@ -46,11 +46,11 @@ final class ResourceJson {
         return resource;
     }
 
-    static String format(ReleaseFile file) {
+    public static String format(ReleaseFile file) {
         return file.fileName().substring(file.fileName().lastIndexOf('.') + 1);
     }
 
-    static String mediaType(String format) {
+    public static String mediaType(String format) {
         return MEDIA_TYPES.getOrDefault(format, "application/octet-stream");
     }
 

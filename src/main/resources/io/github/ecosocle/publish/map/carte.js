@@ -2,11 +2,12 @@
 // from a folder as well as from a server. Every text of the data goes through textContent.
 "use strict";
 
-const TEINTES = ["#d9f0d3", "#a6dba0", "#5aae61", "#1b7837", "#00441b"];
+const TEINTES = ["#e5f5e0", "#b7e2b1", "#76c578", "#36a657", "#0a7d3a"];
 const SVG = "http://www.w3.org/2000/svg";
 const LARGEUR = 2000;
 const HAUTEUR = 1920;
 const RAISONS = { secret: "secret", partiel: "couverture insuffisante" };
+const HACHURES = { absent: 45, partiel: 135, secret: 0 };
 const fonds = {};
 const chiffres = {};
 const choix = {};
@@ -47,6 +48,7 @@ function menu(lues, niveaux) {
   choix.resume.setAttribute("aria-live", "polite");
   choix.figure = ajoute(lieu, "div", "planche");
   choix.tableau = ajoute(lieu, "div", "classement");
+  prepareFiche();
   charge();
 }
 
@@ -106,6 +108,7 @@ async function charge() {
   try {
     await Promise.all(attendus);
     montre();
+    listeTerritoires();
   } catch (manque) {
     choix.resume.textContent = "Les données de la carte n’ont pas pu être lues.";
   }
@@ -161,6 +164,7 @@ function dessine() {
   const seuils = bornes(connus.map((ligne) => Number(ligne.valeur)));
   planche(lignes, seuils, mesure, quand);
   tableau(connus, mesure, quand);
+  retenus(lignes);
 }
 
 // classes with as many territories in each
@@ -191,13 +195,12 @@ function planche(lignes, seuils, mesure, quand) {
   const dessin = trace(choix.figure, "svg", { viewBox: "0 0 " + LARGEUR + " " + HAUTEUR, role: "img", "aria-labelledby": "carte-titre" });
   trace(dessin, "title", { id: "carte-titre" }).textContent =
     mesure.libelle + quand + " : carte ; les mêmes chiffres sont dans le tableau qui suit";
-  const motif = trace(trace(dessin, "defs", {}), "pattern",
-    { id: "hachures", width: 12, height: 12, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
-  trace(motif, "rect", { width: 12, height: 12, fill: "#f4f4f4" });
-  trace(motif, "line", { x1: 0, y1: 0, x2: 0, y2: 12, stroke: "#b5b5b5", "stroke-width": 4 });
+  const motifs = trace(dessin, "defs", {});
+  Object.entries(HACHURES).forEach(([nom, angle]) => hachure(motifs, nom, angle, 1));
   const chemins = fonds[fondDe(choix.niveau.value)];
   const places = new Set();
-  lignes.forEach((ligne) => {
+  // the known ones last, so that no neighbour covers their outline
+  [...lignes].sort((une, autre) => estNombre(une.valeur) - estNombre(autre.valeur)).forEach((ligne) => {
     const chemin = ligne.membres.filter((membre) => chemins[membre]).map((membre) => chemins[membre]).join("");
     ligne.membres.forEach((membre) => places.add(membre));
     if (chemin) {
@@ -207,7 +210,15 @@ function planche(lignes, seuils, mesure, quand) {
   Object.keys(chemins).filter((code) => !places.has(code)).forEach((code) =>
     trace(dessin, "path", { d: chemins[code], fill: "#fff", stroke: "#d0d0d0", "stroke-width": 0.5 }));
   cadre(dessin);
-  legende(seuils, lignes.filter((ligne) => estNombre(ligne.valeur)), mesure);
+  legende(seuils, lignes, mesure);
+}
+
+function hachure(motifs, nom, angle, echelle) {
+  const motif = trace(motifs, "pattern", { id: "hachures-" + nom, width: 12, height: 12, patternUnits: "userSpaceOnUse",
+    patternTransform: "rotate(" + angle + ") scale(" + echelle + ")" });
+  trace(motif, "rect", { width: 12, height: 12, fill: "#f4f4f4" });
+  trace(motif, "line", { x1: 0, y1: 0, x2: 0, y2: 12, stroke: nom === "absent" ? "#b5b5b5" : "#6a6a6a", "stroke-width": 4 });
+  return motif;
 }
 
 // around the territories that have a figure, with some of their neighbours
@@ -224,39 +235,47 @@ function cadre(dessin) {
   const x = (gauche + droite - cote) / 2;
   const y = (haut + bas - cote * 0.9) / 2;
   dessin.setAttribute("viewBox", [x, y, cote, cote * 0.9].map((nombre) => nombre.toFixed(1)).join(" "));
-  const motif = dessin.querySelector("pattern");
-  motif.setAttribute("patternTransform", "rotate(45) scale(" + (cote / LARGEUR).toFixed(3) + ")");
+  dessin.querySelectorAll("pattern").forEach((motif) => motif.remove());
+  const motifs = dessin.querySelector("defs");
+  Object.entries(HACHURES).forEach(([nom, angle]) => hachure(motifs, nom, angle, (cote / LARGEUR).toFixed(3)));
 }
 
 function zone(dessin, chemin, ligne, seuils, mesure) {
   const connu = estNombre(ligne.valeur);
   const forme = trace(dessin, "path", {
     d: chemin,
-    fill: connu ? teinte(Number(ligne.valeur), seuils) : "url(#hachures)",
-    stroke: connu ? "#fff" : "#c8c8c8",
-    "stroke-width": 0.5,
+    fill: connu ? teinte(Number(ligne.valeur), seuils) : "url(#hachures-" + (ligne.valeur || "absent") + ")",
+    stroke: connu ? "#161616" : "#a0a0a0",
+    "stroke-width": connu ? 1 : 0.6,
     class: connu ? "connu" : "inconnu",
   });
   const dit = connu ? francais(ligne.valeur) + " " + mesure.unite : RAISONS[ligne.valeur] || "pas de chiffre";
   trace(forme, "title", {}).textContent = ligne.nom + " : " + dit;
+  forme.addEventListener("click", () => choisisTerritoire(ligne.code));
 }
 
-function legende(seuils, connus, mesure) {
+function legende(seuils, lignes, mesure) {
   const cadre = ajoute(choix.figure, "ul", "legende");
+  const connus = lignes.filter((ligne) => estNombre(ligne.valeur));
   if (connus.length > 0) {
     const nombres = connus.map((ligne) => Number(ligne.valeur));
     const bouts = [Math.min(...nombres), ...seuils, Math.max(...nombres)];
     for (let classe = 0; classe <= seuils.length; classe++) {
-      entree(cadre, teinte(bouts[classe], seuils),
+      entree(cadre, "", teinte(bouts[classe], seuils),
         "de " + francais(bouts[classe]) + " à " + francais(bouts[classe + 1]) + " " + mesure.unite);
     }
   }
-  entree(cadre, "", "pas de chiffre, secret ou couverture insuffisante");
+  Object.keys(HACHURES).forEach((raison) => {
+    const nombre = lignes.filter((ligne) => (ligne.valeur || "absent") === raison).length;
+    if (nombre > 0) {
+      entree(cadre, raison, "", (RAISONS[raison] || "pas de chiffre") + " : " + francais(nombre));
+    }
+  });
 }
 
-function entree(cadre, couleur, texte) {
+function entree(cadre, raison, couleur, texte) {
   const ligne = ajoute(cadre, "li");
-  const carre = ajoute(ligne, "span", couleur ? "carre" : "carre hachure");
+  const carre = ajoute(ligne, "span", couleur ? "carre" : "carre hachure " + raison);
   carre.style.backgroundColor = couleur;
   carre.setAttribute("aria-hidden", "true");
   ligne.append(texte);
@@ -281,18 +300,33 @@ function tableau(connus, mesure, quand) {
   const corps = ajoute(table, "tbody");
   connus.forEach((ligne) => {
     const rang = ajoute(corps, "tr");
-    ajoute(rang, "th", "", ligne.nom).scope = "row";
+    const nom = ajoute(rang, "th");
+    nom.scope = "row";
+    const bouton = ajoute(nom, "button", "lien", ligne.nom);
+    bouton.type = "button";
+    bouton.addEventListener("click", () => choisisTerritoire(ligne.code));
     ajoute(rang, "td", "", ligne.code);
     ajoute(rang, "td", "nombre", francais(ligne.valeur));
-    ajoute(rang, "td", "", serie(ligne.code));
+    ajoute(rang, "td", "", dits(chiffres[choix.niveau.value][ligne.code][choix.mesure.value]));
   });
 }
 
-function serie(code) {
-  const annees = chiffres[choix.niveau.value][code][choix.mesure.value];
+// those whose figure somebody has sent and nobody may show, or that rest on too little: the map hatches them
+function retenus(lignes) {
+  Object.keys(RAISONS).forEach((raison) => {
+    const noms = lignes.filter((ligne) => ligne.valeur === raison).map((ligne) => ligne.nom);
+    if (noms.length > 0) {
+      const repli = ajoute(choix.tableau, "details");
+      ajoute(repli, "summary", "", "Sans chiffre, " + RAISONS[raison] + " : " + francais(noms.length));
+      ajoute(repli, "p", "", noms.sort((un, autre) => un.localeCompare(autre, "fr")).join(" ; ") + ".");
+    }
+  });
+}
+
+function dits(annees) {
   return Object.entries(annees)
-    .map(([annee, valeur]) => annee + " : " + (estNombre(valeur) ? francais(valeur) : RAISONS[valeur]))
-    .join(" ; ");
+    .map(([annee, valeur]) => annee + "\u00a0: " + (estNombre(valeur) ? francais(valeur) : RAISONS[valeur]))
+    .join("\u00a0; ");
 }
 
 script("menu");

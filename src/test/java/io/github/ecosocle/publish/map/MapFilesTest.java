@@ -6,7 +6,7 @@ import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.publish.Releases;
 import io.github.ecosocle.publish.SampleContent;
-import io.github.ecosocle.publish.metadata.IndexHtml;
+import io.github.ecosocle.publish.page.IndexHtml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

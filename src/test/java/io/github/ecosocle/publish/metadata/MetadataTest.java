@@ -124,36 +124,4 @@ class MetadataTest {
         assertThat(manifest.get("files").size()).isEqualTo(10);
         assertThat(manifest.toString()).doesNotContain(output.toString());
     }
-
-    @Test
-    void the_front_page_is_self_contained_and_escapes_every_text() throws IOException {
-        content.title = "<script>alert('1')</script>";
-        content.description = "A & B \"c\"";
-        String page = published("index.html");
-
-        assertThat(page)
-                .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
-                .doesNotContain("<script")
-                .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;", "A &amp; B &quot;c&quot;")
-                .contains("<caption>", "scope=\"col\"", "scope=\"row\"", "default-src 'none'")
-                .contains("15 janvier 2026", "1 sur 2", "href=\"donnees/indicateurs_epci.csv\"")
-                .doesNotContain("src=\"", "<link");
-        assertThat(page.split("<table>", -1)).hasSameSizeAs(page.split("</table>", -1));
-    }
-
-    @Test
-    void an_empty_release_has_a_front_page_too() throws IOException {
-        content.figures.clear();
-        content.sent.clear();
-        content.coverage.clear();
-        assertThat(published("index.html")).contains("Aucun chiffre");
-    }
-
-    @Test
-    void sizes_and_numbers_read_as_in_french() {
-        assertThat(FrenchText.size(999)).isEqualTo("999\u202foctets");
-        assertThat(FrenchText.size(1_234_567_890)).isEqualTo("1,2\u202fGo");
-        assertThat(FrenchText.number(1_234_567)).isEqualTo("1\u202f234\u202f567");
-        assertThat(FrenchText.number(12)).isEqualTo("12");
-    }
 }

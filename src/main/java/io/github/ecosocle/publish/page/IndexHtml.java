@@ -1,10 +1,11 @@
-package io.github.ecosocle.publish.metadata;
+package io.github.ecosocle.publish.page;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.ExportFormat;
 import io.github.ecosocle.publish.facts.FigureFacts;
+import io.github.ecosocle.publish.metadata.Licence;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,12 +32,12 @@ public final class IndexHtml implements ExportFormat {
         header(body, content);
         body.markup("<main id=\"contenu\">\n");
         contents(body, content, staging.facts().figures());
+        IndexTables.coverage(body, content, staging.facts().figures());
         boolean mapped = staging.files().stream().anyMatch(file -> file.path().equals(MAP));
         if (mapped) {
             map(body);
         }
-        IndexTables.coverage(body, content, staging.facts().figures());
-        IndexTables.files(body, staging.files());
+        FileTables.write(body, staging.files());
         check(body);
         cite(body, content.job(), staging);
         body.markup("</main>\n");
@@ -45,9 +46,9 @@ public final class IndexHtml implements ExportFormat {
                         "Page produite avec la publication " + staging.label().name() + " par Ecosocle.")
                 .markup("</footer>\n");
         if (mapped) {
-            body.markup("<script src=\"" + MAP + "\"></script>\n");
+            body.markup("<script src=\"carte/fiche.js\"></script>\n<script src=\"" + MAP + "\"></script>\n");
         }
-        staging.write("index.html", page(content.job().title(), body.text()));
+        staging.write("index.html", page(content.job(), SchemaOrg.block(content, staging), body.text()));
     }
 
     private static void header(Html body, ReleaseContent content) {
@@ -80,6 +81,9 @@ public final class IndexHtml implements ExportFormat {
                 "<div id=\"carte-dessin\">\n<p>La carte se dessine quand le navigateur exécute les scripts du dossier"
                         + " <code>carte</code> ; tous ses chiffres sont aussi dans les fichiers ci-dessous.</p>\n</div>\n");
         body.paragraph("Fonds : IGN Admin Express COG 2025, simplifiés (COGiter), Licence Ouverte 2.0.");
+        body.heading("territoire", "Un territoire");
+        body.markup(
+                "<div id=\"fiche-dessin\">\n<p>Choisissez un niveau dans la carte, puis un territoire.</p>\n</div>\n");
     }
 
     private static void check(Html body) {
@@ -105,17 +109,19 @@ public final class IndexHtml implements ExportFormat {
                 + staging.label().name() + ".");
     }
 
-    private static String page(String title, String body) throws IOException {
+    private static String page(JobDefinition job, String data, String body) throws IOException {
+        String described = job.description().isEmpty() ? job.title() : job.description();
         return """
                 <!DOCTYPE html>
                 <html lang="fr">
                 <head>
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'self' file:">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'self' file:; base-uri 'none'; form-action 'none'">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>"""
-                + SafeText.forHtml(title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n" + body
-                + "</body>\n</html>\n";
+                + SafeText.forHtml(job.title()) + "</title>\n<meta name=\"description\" content=\""
+                + SafeText.forHtml(described) + "\">\n<style>\n" + style() + "</style>\n" + data
+                + "</head>\n<body>\n" + body + "</body>\n</html>\n";
     }
 
     private static String style() throws IOException {

@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.metadata;
+package io.github.ecosocle.publish.page;
 
 import io.github.ecosocle.domain.text.SafeText;
 import java.util.List;
@@ -48,8 +48,13 @@ final class Html {
 
     /** A row: its first cell, in our own markup, heads the others. */
     Html row(String head, List<String> cells) {
+        return rowOfMarkup(head, cells.stream().map(SafeText::forHtml).toList());
+    }
+
+    /** The same, each cell in our own markup. */
+    Html rowOfMarkup(String head, List<String> cells) {
         html.append("<tr><th scope=\"row\">").append(head).append("</th>");
-        cells.forEach(cell -> html.append("<td>").append(SafeText.forHtml(cell)).append("</td>"));
+        cells.forEach(cell -> html.append("<td>").append(cell).append("</td>"));
         html.append("</tr>\n");
         return this;
     }

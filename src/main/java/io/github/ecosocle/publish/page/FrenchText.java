@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.metadata;
+package io.github.ecosocle.publish.page;
 
 import java.time.LocalDate;
 import java.util.List;
