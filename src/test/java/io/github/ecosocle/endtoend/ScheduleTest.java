@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program that stays up: it runs at the minute of its cron, keeps others out of its job meanwhile, and stops when told. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "suspends a process by a signal")
 class ScheduleTest {
     private static final String NEXT = "Prochain travail : « socle-national »";
 
