@@ -48,7 +48,7 @@ public final class Aggregation {
             for (Level level : Level.values()) {
                 boolean confronted = one.measure().isDerived() || level.compareTo(Level.EPCI) > 0;
                 Plane sent = one.sent(level);
-                if (confronted && sent != null && job.levels().contains(level)) {
+                if (confronted && sent != null) {
                     confront(one, level, sent);
                 }
             }
@@ -57,14 +57,28 @@ public final class Aggregation {
 
     private void confront(PublishedSeries one, Level level, Plane sent) {
         for (int id = territories.first(level); id < territories.end(level); id++) {
-            if (!sent.isKnown(id) || !perimeter.holds(id)) {
+            if (!sent.isKnown(id)) {
                 continue;
             }
-            if (level == Level.COMMUNE) {
-                communes.figure(id, one);
-            } else {
-                upper.figure(id, one);
+            if (tellsSecret(one, level, id)) {
+                // published or not, what was received is: the values received are told whole
+                sent.conceal(id);
+            } else if (job.levels().contains(level) && perimeter.holds(id)) {
+                figure(one, level, id);
             }
+        }
+    }
+
+    private boolean tellsSecret(PublishedSeries one, Level level, int id) {
+        return level == Level.COMMUNE ? CommuneFigures.tellsSecret(id, one) : upper.tellsSecret(id, one);
+    }
+
+    /** Notes what is set aside. */
+    private void figure(PublishedSeries one, Level level, int id) {
+        if (level == Level.COMMUNE) {
+            communes.figure(id, one);
+        } else {
+            upper.figure(id, one);
         }
     }
 

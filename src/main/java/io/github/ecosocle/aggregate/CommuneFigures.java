@@ -31,6 +31,11 @@ final class CommuneFigures {
         this.setAside = setAside;
     }
 
+    /** True where a rate sent for the commune would tell the secret it is made of. */
+    static boolean tellsSecret(int commune, PublishedSeries series) {
+        return series.terms().stream().anyMatch(term -> term.isSecret(commune, Level.COMMUNE));
+    }
+
     /** The figure, or null when nobody spoke of the key. */
     @Nullable
     Figure figure(int commune, PublishedSeries series) {

@@ -30,6 +30,11 @@ final class UpperFigures {
         this.setAside = setAside;
     }
 
+    /** True where a figure sent for the territory would tell a secret: less the other members, or times what it was divided by. */
+    boolean tellsSecret(int territory, PublishedSeries series) {
+        return computing.compute(territory, series).tally().secret();
+    }
+
     FigureRow figure(int territory, PublishedSeries series) {
         Level level = territories.level(territory);
         Computed computed = computing.compute(territory, series);
@@ -37,10 +42,6 @@ final class UpperFigures {
         if (sent != null && sent.state(territory) == State.SECRET) {
             return row(
                     territory, series, "", Statut.SECRET, computed, new Motifs().add(Motifs.ofWord(sent, territory)));
-        }
-        if (sent != null && sent.isKnown(territory) && computed.tally().secret()) {
-            // less what is known of the other members, or times what it was divided by, it would tell the secret one
-            return row(territory, series, "", Statut.SECRET, computed, new Motifs().add(Motifs.SHIELDED));
         }
         if (level == Level.EPCI && !series.measure().isDerived()) {
             return ownOrSum(territory, series, computed);

@@ -47,6 +47,12 @@ final class SubmissionDecisions implements Decisions {
         return decisions[at];
     }
 
+    @Override
+    public boolean isSecret(int at) {
+        Plane plane = plane(at);
+        return plane != null && plane.state(keys.territory(at)) == State.SECRET;
+    }
+
     private Decision decide(int at) {
         State state = observations.state(at);
         if (state == State.REFUSED) {

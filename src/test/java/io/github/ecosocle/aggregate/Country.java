@@ -97,6 +97,20 @@ public final class Country {
         return decisions(aggregate().setAside());
     }
 
+    /** For each value of each deposit, whether its figure is secret once everything is aggregated. */
+    List<Boolean> secrets() {
+        Settlement settled = settlement == null ? settle() : settlement;
+        Map<Integer, String> setAside = aggregate().setAside();
+        List<Boolean> secret = new ArrayList<>();
+        for (Deposit one : deposits) {
+            Decisions decisions = settled.decisions(one.submission, one.observations, setAside);
+            for (int at = 0; at < one.observations.size(); at++) {
+                secret.add(decisions.isSecret(at));
+            }
+        }
+        return secret;
+    }
+
     private List<String> decisions(Map<Integer, String> setAside) {
         Settlement settled = settlement == null ? settle() : settlement;
         List<String> told = new ArrayList<>();

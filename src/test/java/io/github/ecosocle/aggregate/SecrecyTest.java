@@ -5,6 +5,7 @@ import static io.github.ecosocle.aggregate.SmallReference.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecosocle.domain.figure.Statut;
+import io.github.ecosocle.domain.territory.Level;
 import org.junit.jupiter.api.Test;
 
 /** A secret key is empty at its level, and no sum lets it be found again by difference. */
@@ -94,9 +95,10 @@ class SecrecyTest {
                 "epci " + B + " 2023 dma_kg_hab 500",
                 "commune 62001 2023 dma_t secret",
                 "commune 62001 2023 dma_kg_hab 400");
-        assertThat(country.told(B, "dma_kg_hab", 2023)).isEqualTo("SECRET secret_secondaire : un membre est secret");
+        assertThat(country.told(B, "dma_kg_hab", 2023))
+                .isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
         assertThat(country.told("62001", "dma_kg_hab", 2023))
-                .isEqualTo("SECRET secret_secondaire : un terme est secret");
+                .isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
     }
 
     @Test
@@ -106,8 +108,32 @@ class SecrecyTest {
                 "epci " + B + " 2023 dma_t secret",
                 "crte crte-2 2023 dma_t 165",
                 "region 32 2023 dma_kg_hab 500");
-        assertThat(country.told("crte-2", "dma_t", 2023)).isEqualTo("SECRET secret_secondaire : un membre est secret");
-        assertThat(country.told("32", "dma_kg_hab", 2023)).isEqualTo("SECRET secret_secondaire : un membre est secret");
+        assertThat(country.told("crte-2", "dma_t", 2023))
+                .isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
+        assertThat(country.told("32", "dma_kg_hab", 2023))
+                .isEqualTo("SECRET secret_secondaire : protège une valeur secrète");
+    }
+
+    @Test
+    void what_was_sent_for_a_level_that_is_not_published_is_as_secret() {
+        reference.levels(Level.REGION);
+        Country country = deposit(
+                "epci " + A + " 2023 dma_t 150",
+                "epci " + B + " 2023 dma_t secret",
+                "epci " + B + " 2023 dma_kg_hab 500",
+                "crte crte-1 2023 dma_t 150",
+                "crte crte-2 2023 dma_t 165",
+                "commune 62002 2023 dma_t 15",
+                "pays FR 2023 dma_kg_hab 500");
+        assertThat(country.secrets()).containsExactly(false, true, true, false, true, true, true);
+    }
+
+    @Test
+    void what_was_sent_outside_the_perimeter_is_as_secret() {
+        reference.perimeter("departement:59");
+        Country country =
+                deposit("epci " + B + " 2023 dma_t secret", "pole pole-1 2023 dma_t 15", "commune 62002 2023 dma_t 15");
+        assertThat(country.secrets()).containsExactly(true, true, true);
     }
 
     @Test

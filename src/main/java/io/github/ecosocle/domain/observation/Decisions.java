@@ -7,6 +7,11 @@ public interface Decisions {
     /** Empty, or a code and its sentence in French. */
     String motif(int observation);
 
+    /** True when the figure that the value was sent for is secret: the value is not shown, published or not. */
+    default boolean isSecret(int observation) {
+        return false;
+    }
+
     /**
      * Epoch day of the deposit of the submission, for values without a date of their own; {@link Observation#NO_DAY} when
      * it is the day the submission was first seen.

@@ -40,10 +40,11 @@ final class ObservationRows implements ObservationSink {
         SubmissionCells cells = new SubmissionCells(submission, said, decisions, catalogue);
         try {
             for (int at = 0; at < said.size(); at++) {
+                boolean secret = decisions.isSecret(at) || isSecret(said, at);
                 row.clear();
-                understood(said, at, cells);
-                received(said, at, cells);
-                decided(said, at, cells, decisions);
+                understood(said, at, cells, secret);
+                received(said, at, cells, secret);
+                decided(said, at, cells, decisions, secret);
                 row.writeTo(out);
             }
         } catch (IOException failed) {
@@ -51,7 +52,7 @@ final class ObservationRows implements ObservationSink {
         }
     }
 
-    private void understood(Observations said, int at, SubmissionCells cells) {
+    private void understood(Observations said, int at, SubmissionCells cells, boolean secret) {
         text(cells, TextColumn.CODE, at);
         text(cells, TextColumn.LEVEL, at);
         if (said.year(at) != 0) {
@@ -60,7 +61,7 @@ final class ObservationRows implements ObservationSink {
         row.sign(',');
         text(cells, TextColumn.MEASURE, at);
         text(cells, TextColumn.METHOD, at);
-        if (!isSecret(said, at)) {
+        if (!secret) {
             value(said, at);
         }
         row.sign(',');
@@ -68,8 +69,8 @@ final class ObservationRows implements ObservationSink {
         row.sign(',');
     }
 
-    private void received(Observations said, int at, SubmissionCells cells) {
-        if (!isSecret(said, at)) {
+    private void received(Observations said, int at, SubmissionCells cells, boolean secret) {
+        if (!secret) {
             row.text(said.received(at));
         }
         row.sign(',');
@@ -81,12 +82,12 @@ final class ObservationRows implements ObservationSink {
         text(cells, TextColumn.SOURCE, at);
     }
 
-    private void decided(Observations said, int at, SubmissionCells cells, Decisions decisions) {
+    private void decided(Observations said, int at, SubmissionCells cells, Decisions decisions, boolean secret) {
         row.cell(cells.depositDate(said.depositDay(at)));
         row.cell(DECISIONS[decisions.decision(at).ordinal()]);
         row.cell(motifs.cell(decisions.motif(at)));
         row.sign(',');
-        if (!isSecret(said, at)) {
+        if (!secret) {
             row.cell(cells.text(TextColumn.COMMENT, at));
         }
         row.sign('\n');
