@@ -34,10 +34,12 @@ class BrowserTest {
             async function visit() {
               await wait(2000);
               [...document.querySelectorAll("button.lien")].find((one) => one.textContent === "CA d'Hénin-Carvin").click();
+              await wait(2000);
               await judge("epci");
               const read = document.createElement("pre");
               read.id = "lu";
-              read.textContent = document.querySelector(".fiche").textContent + " | "
+              read.textContent = document.querySelector("#fiche-dessin .resume").textContent
+                + document.querySelector(".fiche").textContent + " | "
                 + document.querySelector("#carte-dessin .resume").textContent + " | "
                 + document.querySelectorAll("path.connu").length + " connus";
               const level = document.querySelectorAll("#carte-dessin select")[1];
@@ -85,7 +87,7 @@ class BrowserTest {
                         "--disable-background-networking",
                         "--user-data-dir=" + folder.resolve("chromium"),
                         "--window-size=" + width + ",900",
-                        "--virtual-time-budget=20000",
+                        "--virtual-time-budget=30000",
                         "--dump-dom",
                         page.toUri().toString()))
                 .redirectOutput(dom.toFile())
@@ -106,7 +108,7 @@ class BrowserTest {
             assertThat(told(dom, "lu"))
                     .contains("par habitant en 2023 : 11 territoires sur 1\u202f255 ont un chiffre. | 11 connus")
                     // the tenth of eleven, three years sent
-                    .contains("CA d'Hénin-CarvinCode 246200299.", "5,341\u00a0teqCO2/hab202310e sur 11")
+                    .contains("CA d'Hénin-Carvin, code 246200299 : ", "5,341\u00a0teqCO2/hab202310e sur 11")
                     .contains("2021\u00a0: 5,559\u00a0; 2022\u00a0: 5,466\u00a0; 2023\u00a0: 5,341");
             // four of the five poles have a total
             assertThat(Pattern.compile("class=\"connu\"").matcher(dom).results())

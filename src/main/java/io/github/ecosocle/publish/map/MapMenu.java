@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code menu.js}: the measures and levels that the reader of the map can choose from. */
@@ -24,7 +23,8 @@ final class MapMenu {
 
     private MapMenu() {}
 
-    static void write(ReleaseContent content, Map<String, Measure> met, Set<Level> written, Staging staging)
+    static void write(
+            ReleaseContent content, Map<String, Measure> met, Map<Level, List<String>> written, Staging staging)
             throws IOException {
         List<Object> measures = new ArrayList<>();
         for (Indicator indicator : content.catalogue().indicators()) {
@@ -36,8 +36,9 @@ final class MapMenu {
         }
         List<Object> levels = new ArrayList<>();
         for (Level level : MapFiles.DRAWN) {
-            if (written.contains(level)) {
-                levels.add(List.of(level.label(), LEVELS.getOrDefault(level, level.label())));
+            List<String> indicators = written.get(level);
+            if (indicators != null) {
+                levels.add(level(level, indicators));
             }
         }
         String menu = JsonMapper.shared().writeValueAsString(Map.of("mesures", measures)) + ","
@@ -45,11 +46,20 @@ final class MapMenu {
         staging.write("carte/menu.js", "menu(" + menu + ");\n");
     }
 
+    private static Map<String, Object> level(Level level, List<String> indicators) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("code", level.label());
+        told.put("nom", LEVELS.getOrDefault(level, level.label()));
+        told.put("indicateurs", indicators);
+        return told;
+    }
+
     private static Map<String, Object> measure(String key, Measure measure, Indicator indicator) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("cle", key);
         told.put("libelle", measure.label() + key.substring(measure.id().length()));
         told.put("unite", measure.unit().symbol());
+        told.put("code", indicator.code());
         told.put("indicateur", indicator.code() + " – " + indicator.name());
         told.put("derivee", measure.isDerived());
         return told;

@@ -11,18 +11,26 @@ const HACHURES = { absent: 45, partiel: 135, secret: 0 };
 const fonds = {};
 const chiffres = {};
 const choix = {};
+const lus = {};
 let mesures = [];
+let niveaux = [];
 
 function fond(niveau, chemins) {
   fonds[niveau] = chemins;
 }
 
-function valeurs(niveau, territoires) {
-  chiffres[niveau] = territoires;
+function territoires(niveau, connus) {
+  chiffres[niveau] = connus;
 }
 
-function menu(lues, niveaux) {
-  mesures = lues.mesures;
+// of one indicator: added to what is known of each territory
+function valeurs(niveau, parTerritoire) {
+  Object.entries(parTerritoire).forEach(([code, series]) => Object.assign(chiffres[niveau][code], series));
+}
+
+function menu(catalogue, ecrits) {
+  mesures = catalogue.mesures;
+  niveaux = ecrits;
   if (mesures.length === 0 || niveaux.length === 0) {
     return;
   }
@@ -34,8 +42,8 @@ function menu(lues, niveaux) {
   liste(barre, "niveau", "Niveau");
   liste(barre, "annee", "Année");
   remplitMesures();
-  niveaux.forEach(([code, nom]) => ajoute(choix.niveau, "option", "", nom).value = code);
-  choix.mesure.addEventListener("change", montre);
+  niveaux.forEach((niveau) => ajoute(choix.niveau, "option", "", niveau.nom).value = niveau.code);
+  choix.mesure.addEventListener("change", charge);
   choix.niveau.addEventListener("change", charge);
   choix.annee.addEventListener("change", dessine);
   const cadrage = ajoute(ajoute(barre, "p", "cadrage"), "label");
@@ -82,35 +90,46 @@ function remplitMesures() {
   choix.mesure.value = (derivee || mesures[0]).cle;
 }
 
+// each script once, unless it could not be read
 function script(nom) {
-  return new Promise((pret, manque) => {
+  lus[nom] = lus[nom] || new Promise((pret, manque) => {
     const element = document.createElement("script");
     element.src = "carte/" + nom + ".js";
     element.addEventListener("load", pret);
-    element.addEventListener("error", manque);
+    element.addEventListener("error", () => {
+      delete lus[nom];
+      manque();
+    });
     document.head.append(element);
   });
+  return lus[nom];
 }
 
 function fondDe(niveau) {
   return niveau === "departement" || niveau === "region" ? niveau : "epci";
 }
 
+async function chargeIndicateurs(niveau, codes) {
+  await script("territoires_" + niveau);
+  const ecrits = niveaux.find((un) => un.code === niveau).indicateurs;
+  await Promise.all(codes.filter((code) => ecrits.includes(code))
+    .map((code) => script("valeurs_" + niveau + "_" + code.toLowerCase())));
+}
+
 async function charge() {
   const niveau = choix.niveau.value;
-  const attendus = [];
-  if (!chiffres[niveau]) {
-    attendus.push(script("valeurs_" + niveau));
-  }
-  if (!fonds[fondDe(niveau)]) {
-    attendus.push(script("fond_" + fondDe(niveau)));
-  }
+  const mesure = choix.mesure.value;
+  const indicateur = mesures.find((une) => une.cle === mesure).code;
   try {
-    await Promise.all(attendus);
-    montre();
-    listeTerritoires();
+    await Promise.all([chargeIndicateurs(niveau, [indicateur]), script("fond_" + fondDe(niveau))]);
   } catch (manque) {
     choix.resume.textContent = "Les données de la carte n’ont pas pu être lues.";
+    return;
+  }
+  // the reader may have chosen something else meanwhile
+  if (niveau === choix.niveau.value && mesure === choix.mesure.value) {
+    montre();
+    listeTerritoires();
   }
 }
 

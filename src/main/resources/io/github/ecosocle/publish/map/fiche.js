@@ -12,8 +12,9 @@ function prepareFiche() {
   const etiquette = ajoute(barre, "label", "", "Territoire ");
   fiche.territoire = ajoute(etiquette, "select");
   fiche.territoire.addEventListener("change", montreFiche);
+  fiche.resume = ajoute(lieu, "p", "resume");
+  fiche.resume.setAttribute("aria-live", "polite");
   fiche.contenu = ajoute(lieu, "div", "fiche");
-  fiche.contenu.setAttribute("aria-live", "polite");
   fiche.niveau = "";
 }
 
@@ -25,18 +26,16 @@ function listeTerritoires() {
   }
   fiche.niveau = niveau;
   fiche.territoire.textContent = "";
-  const connus = [];
-  const muets = [];
-  Object.entries(chiffres[niveau]).forEach(([code, territoire]) =>
-    (series(territoire).some(([, annees]) => dernier(annees)) ? connus : muets).push([code, territoire.nom]));
-  groupe("Avec des chiffres", connus);
-  groupe("Sans chiffre", muets);
-  const dits = (code) => series(chiffres[niveau][code]).filter(([, annees]) => dernier(annees)).length;
-  const [premier] = [...connus].sort((un, autre) => dits(autre[0]) - dits(un[0]));
-  if (premier) {
-    fiche.territoire.value = premier[0];
-  }
-  montreFiche();
+  montreRien("Choisissez un territoire, dans cette liste, dans le tableau ou sur la carte.");
+  ajoute(fiche.territoire, "option", "", "Choisir un territoire").value = "";
+  const tous = Object.entries(chiffres[niveau]);
+  groupe("Avec des chiffres", tous.filter(([, territoire]) => territoire.connues > 0));
+  groupe("Sans chiffre", tous.filter(([, territoire]) => territoire.connues === 0));
+}
+
+function montreRien(phrase) {
+  fiche.contenu.textContent = "";
+  fiche.resume.textContent = phrase;
 }
 
 function groupe(titre, territoires) {
@@ -45,12 +44,8 @@ function groupe(titre, territoires) {
   }
   const liste = ajoute(fiche.territoire, "optgroup");
   liste.label = titre;
-  territoires.sort((un, autre) => un[1].localeCompare(autre[1], "fr"));
-  territoires.forEach(([code, nom]) => ajoute(liste, "option", "", nom + " (" + code + ")").value = code);
-}
-
-function series(territoire) {
-  return Object.entries(territoire).filter(([cle]) => cle !== "nom" && cle !== "membres");
+  territoires.sort((un, autre) => un[1].nom.localeCompare(autre[1].nom, "fr"));
+  territoires.forEach(([code, territoire]) => ajoute(liste, "option", "", territoire.nom + " (" + code + ")").value = code);
 }
 
 // the newest year with a number, or nothing
@@ -65,16 +60,26 @@ function choisisTerritoire(code) {
   fiche.territoire.focus();
 }
 
-function montreFiche() {
-  fiche.contenu.textContent = "";
-  const code = fiche.territoire.value;
-  const territoire = chiffres[fiche.niveau][code];
-  if (!territoire) {
+// a sheet tells every indicator: those not yet asked for are loaded now
+async function montreFiche() {
+  const [niveau, code] = [fiche.niveau, fiche.territoire.value];
+  montreRien(code === "" ? "" : "Lecture des chiffres…");
+  if (code === "") {
     return;
   }
+  try {
+    await chargeIndicateurs(niveau, mesures.map((mesure) => mesure.code));
+  } catch (manque) {
+    montreRien("Les données de ce territoire n’ont pas pu être lues.");
+    return;
+  }
+  if (niveau !== fiche.niveau || code !== fiche.territoire.value) {
+    return;
+  }
+  const territoire = chiffres[niveau][code];
   const dites = mesures.filter((mesure) => territoire[mesure.cle]);
+  montreRien(resumeFiche(code, territoire, dites));
   ajoute(fiche.contenu, "h3", "", territoire.nom);
-  ajoute(fiche.contenu, "p", "", resumeFiche(code, territoire, dites));
   if (dites.length > 0) {
     tableauFiche(territoire, dites);
   }
@@ -84,7 +89,7 @@ function resumeFiche(code, territoire, dites) {
   const tous = [...new Set(mesures.map((mesure) => mesure.indicateur))];
   const connus = new Set(dites.filter((mesure) => dernier(territoire[mesure.cle])).map((mesure) => mesure.indicateur));
   const muets = tous.filter((indicateur) => !connus.has(indicateur)).map((indicateur) => indicateur.split(" – ")[0]);
-  return "Code " + code + ". " + francais(connus.size) + " indicateur" + (connus.size > 1 ? "s" : "")
+  return territoire.nom + ", code " + code + " : " + francais(connus.size) + " indicateur" + (connus.size > 1 ? "s" : "")
     + " avec un chiffre" + (muets.length ? " ; aucun pour " + muets.join(", ") + "." : ".");
 }
 

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the map of the front page is drawn from. */
 class MapFilesTest {
+    private static final String VALUES = "valeurs(\"epci\",";
+
     @TempDir
     Path output;
 
@@ -48,34 +50,28 @@ class MapFilesTest {
     @Test
     void every_known_figure_of_a_drawn_level_is_there_and_nothing_else() throws IOException {
         // a partial figure is drawn as such, without a number
-        JsonNode epci = argument("carte/valeurs_epci.js", "valeurs(\"epci\",").get(SampleContent.EPCI);
-        assertThat(epci.get("nom").asString()).isNotBlank();
-        long known = content.figures.stream()
-                .filter(figure -> content.territories().code(figure.territory()).equals(SampleContent.EPCI))
-                .filter(figure -> !figure.value().isEmpty())
-                .count();
-        assertThat(known).isPositive();
-        long drawn = 0;
-        for (JsonNode measure : epci) {
-            for (JsonNode value : measure) {
-                drawn += value.asString().matches("-?[0-9.]+") ? 1 : 0;
-            }
-        }
-        assertThat(drawn).isEqualTo(known);
-        assertThat(epci.at("/dma_t/2023").asString()).isEqualTo("1234.5");
-        assertThat(epci.at("/ges_teq/2023").asString()).isEqualTo("partiel");
+        JsonNode named =
+                argument("carte/territoires_epci.js", "territoires(\"epci\",").get(SampleContent.EPCI);
+        assertThat(named.get("nom").asString()).isEqualTo("CC d’Essai");
+        assertThat(named.get("connues").asInt()).isEqualTo(1);
+        JsonNode gases = argument("carte/valeurs_epci_crte-01.js", VALUES).get(SampleContent.EPCI);
+        JsonNode waste = argument("carte/valeurs_epci_crte-10.js", VALUES).get(SampleContent.EPCI);
+        assertThat(waste.toString()).isEqualTo("{\"dma_t\":{\"2023\":\"1234.5\"}}");
+        assertThat(gases.toString()).isEqualTo("{\"ges_teq\":{\"2023\":\"partiel\"}}");
     }
 
     @Test
     void a_pole_is_drawn_by_its_members() throws IOException {
-        JsonNode pole = argument("carte/valeurs_pole.js", "valeurs(\"pole\",").get(SampleContent.POLE);
+        JsonNode pole =
+                argument("carte/territoires_pole.js", "territoires(\"pole\",").get(SampleContent.POLE);
         assertThat(pole.get("membres").get(0).asString()).isEqualTo(SampleContent.EPCI);
     }
 
     @Test
     void communes_and_france_are_not_drawn() {
-        assertThat(release.resolve("carte/valeurs_commune.js")).doesNotExist();
-        assertThat(release.resolve("carte/valeurs_pays.js")).doesNotExist();
+        assertThat(release.resolve("carte/territoires_commune.js")).doesNotExist();
+        assertThat(release.resolve("carte/territoires_pays.js")).doesNotExist();
+        assertThat(release.resolve("carte/valeurs_commune_crte-01.js")).doesNotExist();
     }
 
     @Test
@@ -83,6 +79,10 @@ class MapFilesTest {
         assertThat(read("index.html"))
                 .contains("<script src=\"carte/carte.js\"></script>")
                 .contains("default-src 'none'; style-src 'unsafe-inline'; script-src 'self' file:");
+        // the pole has no waste: the page does not ask for that file
+        assertThat(read("carte/menu.js"))
+                .contains("\"indicateurs\":[\"CRTE-01\",\"CRTE-10\"]}", "\"indicateurs\":[\"CRTE-01\"]}");
+        assertThat(release.resolve("carte/valeurs_pole_crte-10.js")).doesNotExist();
         assertThat(read("carte/menu.js")).contains("\"dma_t\"", "Libellé de dma_t");
         assertThat(read("carte/fond_epci.js")).contains("\"" + SampleContent.EPCI + "\":\"M");
         assertThat(read("carte/carte.js")).doesNotContain("innerHTML", "http://www.w3.org/1999", "https://");
