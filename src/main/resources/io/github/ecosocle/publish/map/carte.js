@@ -228,6 +228,9 @@ function planche(lignes, seuils, mesure, quand) {
   });
   Object.keys(chemins).filter((code) => !places.has(code)).forEach((code) =>
     trace(dessin, "path", { d: chemins[code], fill: "#fff", stroke: "#d0d0d0", "stroke-width": 0.5 }));
+  if (dessin.querySelectorAll("path.connu").length > 200) {
+    dessin.classList.add("serre");
+  }
   cadre(dessin);
   legende(seuils, lignes, mesure);
 }
