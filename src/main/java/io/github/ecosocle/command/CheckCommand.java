@@ -1,6 +1,7 @@
 package io.github.ecosocle.command;
 
 import io.github.ecosocle.command.option.CommonOptions;
+import io.github.ecosocle.command.option.JobOption;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.feedback.Returns;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FICHIER", arity = "1..*", description = "fichiers à contrôler")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--job",
-            paramLabel = "TRAVAIL",
-            defaultValue = "socle-national",
-            description = "travail dont les règles s’appliquent (défaut : ${DEFAULT-VALUE})")
-    private String job = "socle-national";
+    @Mixin
+    private JobOption job = new JobOption();
 
     @Option(
             names = "--jobs",
@@ -64,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         CommonOptions options = new CommonOptions();
         options.jobs = jobs;
         Settings settings = options.settings(Programme.CLOCK, Programme.version());
-        FileCheck check = new FileCheck(JobFiles.read(jobs, job, settings.version()), settings.date());
+        FileCheck check = new FileCheck(JobFiles.read(jobs, job.name, settings.version()), settings.date());
         boolean refused = false;
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {

@@ -1,6 +1,7 @@
 package io.github.ecosocle.command;
 
 import io.github.ecosocle.command.option.CommonOptions;
+import io.github.ecosocle.command.option.JobOption;
 import io.github.ecosocle.command.option.TerritoryChoice;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
@@ -39,12 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Option(
-            names = "--job",
-            paramLabel = "TRAVAIL",
-            defaultValue = "socle-national",
-            description = "travail (défaut : ${DEFAULT-VALUE})")
-    private String job = "socle-national";
+    @Mixin
+    private JobOption job = new JobOption();
 
     @Option(names = "--territory", paramLabel = "CODE", required = true, description = "code INSEE, SIREN, CRTE, FR…")
     private String territory = "";
@@ -64,9 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Question question = question();
-        Path latest = options.output.resolve(job).resolve("latest");
+        Path latest = options.output.resolve(job.name).resolve("latest");
         if (!Files.isDirectory(latest)) {
-            throw wrong("aucune publication de « " + job + " » dans " + options.output + " ; lancez d’abord run");
+            throw wrong("aucune publication de « " + job.name + " » dans " + options.output + " ; lancez d’abord run");
         }
         PublishedRelease release = new PublishedRelease(latest);
         List<String> lines = Explanation.of(release, question);
@@ -89,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Question question() {
         JobsFolder folder = new JobsFolder(options.jobs);
-        JobDefinition definition = folder.job(job);
+        JobDefinition definition = folder.job(job.name);
         Catalogue catalogue = folder.catalogue(definition);
         Measure asked = catalogue.findMeasure(measure).orElseThrow(() -> {
             List<String> known = catalogue.measures().stream().map(Measure::id).toList();

@@ -1,6 +1,7 @@
 package io.github.ecosocle.command;
 
 import io.github.ecosocle.command.option.CommonOptions;
+import io.github.ecosocle.command.option.JobOption;
 import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.database.RegisterDatabase;
@@ -18,7 +19,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Last runs, submissions and their states. Reads only. */
@@ -36,12 +36,8 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Option(
-            names = "--job",
-            paramLabel = "TRAVAIL",
-            defaultValue = "socle-national",
-            description = "travail (défaut : ${DEFAULT-VALUE})")
-    private String job = "socle-national";
+    @Mixin
+    private JobOption job = new JobOption();
 
     @Override
     public Integer call() throws IOException {
@@ -55,18 +51,18 @@ final class StatusCommand implements Callable<Integer> {
         try (RegisterDatabase database =
                 RegisterDatabase.open(settings.register(), Holder.current("status", since), SHORT_PATIENCE)) {
             Register register = new Register(database.dataSource());
-            nights(out, register.nights().last(job, NIGHTS));
-            submissions(out, register.normalisations(job).list());
+            nights(out, register.nights().last(job.name, NIGHTS));
+            submissions(out, register.normalisations(job.name).list());
         } catch (RegisterHeldException held) {
             out.println(held.getMessage());
         }
-        release(out, settings.output(job).resolve("latest"));
+        release(out, settings.output(job.name).resolve("latest"));
         out.flush();
         return ExitCode.DONE;
     }
 
     private void nights(PrintWriter out, List<Night> nights) {
-        out.println("Derniers traitements de « " + job + " » :");
+        out.println("Derniers traitements de « " + job.name + " » :");
         if (nights.isEmpty()) {
             out.println("  aucun");
         }

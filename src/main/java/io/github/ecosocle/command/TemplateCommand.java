@@ -1,6 +1,7 @@
 package io.github.ecosocle.command;
 
 import io.github.ecosocle.command.option.CommonOptions;
+import io.github.ecosocle.command.option.JobOption;
 import io.github.ecosocle.command.option.TerritoryChoice;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.territory.Level;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,12 +69,8 @@ final class TemplateCommand implements Callable<Integer> {
             description = "fichiers des travaux (défaut : ${DEFAULT-VALUE})")
     private Path jobs = Path.of("jobs");
 
-    @Option(
-            names = "--job",
-            paramLabel = "TRAVAIL",
-            defaultValue = "socle-national",
-            description = "travail (défaut : ${DEFAULT-VALUE})")
-    private String job = "socle-national";
+    @Mixin
+    private JobOption job = new JobOption();
 
     @Option(
             names = "--date",
@@ -84,7 +82,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         JobsFolder folder = new JobsFolder(jobs);
-        JobDefinition definition = folder.job(job);
+        JobDefinition definition = folder.job(job.name);
         Territories territories = folder.territories(definition);
         Set<Integer> served = served(territories);
         SubmissionTemplate template =
@@ -119,7 +117,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private KnownFigures known(Territories territories, Set<Integer> served) throws IOException {
-        Path latest = published.resolve(job).resolve("latest");
+        Path latest = published.resolve(job.name).resolve("latest");
         if (!served.isEmpty() && !Files.isDirectory(latest)) {
             spec.commandLine().getOut().println("Aucune publication dans " + latest + " : rien n’est rappelé.");
             return KnownFigures.read(latest, Set.of());
