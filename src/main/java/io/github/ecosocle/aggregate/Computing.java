@@ -6,8 +6,6 @@ import io.github.ecosocle.aggregate.member.Straddling;
 import io.github.ecosocle.aggregate.member.Tally;
 import io.github.ecosocle.aggregate.member.Tallying;
 import io.github.ecosocle.aggregate.member.Weights;
-import io.github.ecosocle.domain.catalogue.Formula;
-import io.github.ecosocle.domain.catalogue.Formula.Denominator;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.number.Exact;
@@ -42,7 +40,7 @@ final class Computing {
             return failed(
                     tally, "non_agregeable : seuls les chiffres fournis à ce niveau sont publiés", populationYear);
         }
-        if (!tally.reaches(threshold(measure))) {
+        if (!tally.reaches(job.threshold(measure))) {
             return failed(tally, shortfall(tally), populationYear);
         }
         return value(series, tally, populationYear);
@@ -58,13 +56,6 @@ final class Computing {
         }
         Ratio ratio = series.ratio();
         return ratio != null && ratio.isPerHead() ? Divider.POPULATION : Divider.NONE;
-    }
-
-    private int threshold(Measure measure) {
-        Formula formula = measure.formula();
-        boolean ratio = measure.rule() == Measure.Rule.AREA_WEIGHTED
-                || (formula != null && formula.denominator() != Denominator.NONE);
-        return job.thresholds().getOrDefault(measure.id(), ratio ? job.ratioThreshold() : job.sumThreshold());
     }
 
     private static String shortfall(Tally tally) {

@@ -55,7 +55,7 @@ final class Words {
     /** How the members make the figure, and from what coverage on. */
     static String rule(Measure measure, JobDefinition job) {
         Formula formula = measure.formula();
-        String needed = " ; à partir de " + threshold(measure, job) + " % ";
+        String needed = " ; à partir de " + job.threshold(measure) + " % ";
         if (formula != null) {
             boolean ratio = formula.denominator() != Denominator.NONE;
             return formula(formula) + (ratio ? ", les sommes d’abord" + needed + "du poids" : needed + "des membres");
@@ -66,13 +66,6 @@ final class Words {
             case NEVER -> "jamais calculé : seuls les chiffres fournis à ce niveau sont publiés";
             default -> "somme des membres" + needed + "des membres";
         };
-    }
-
-    private static int threshold(Measure measure, JobDefinition job) {
-        Formula formula = measure.formula();
-        boolean ratio = measure.rule() == Measure.Rule.AREA_WEIGHTED
-                || (formula != null && formula.denominator() != Denominator.NONE);
-        return job.thresholds().getOrDefault(measure.id(), ratio ? job.ratioThreshold() : job.sumThreshold());
     }
 
     private static String formula(Formula formula) {

@@ -60,6 +60,11 @@ public record JobDefinition(
         }
     }
 
+    /** Least share, in %, for a figure of this measure to have a value: its own, else that of sums or of ratios. */
+    public int threshold(Measure measure) {
+        return thresholds.getOrDefault(measure.id(), measure.isRatio() ? ratioThreshold : sumThreshold);
+    }
+
     /** What becomes of an EPCI that straddles the territory. */
     public enum Straddling {
         SPLIT,

@@ -51,6 +51,11 @@ public record Measure(
     /** A part that cannot exceed its whole. */
     public record AtMost(String whole, boolean refused) {}
 
+    /** True when it is divided by something: by people, by land or by another measure. */
+    public boolean isRatio() {
+        return rule == Rule.AREA_WEIGHTED || (formula != null && formula.denominator() != Formula.Denominator.NONE);
+    }
+
     public boolean isDerived() {
         return formula != null;
     }
