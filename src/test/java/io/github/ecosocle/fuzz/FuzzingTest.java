@@ -37,7 +37,6 @@ class FuzzingTest {
         }
         Path said = FOLDER.resolve(name + ".log");
         int code = new ProcessBuilder(command(name, learnt, seeds))
-                .directory(FOLDER.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start()
@@ -51,6 +50,7 @@ class FuzzingTest {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+EnableDynamicAgentLoading",
                 "-cp",
@@ -62,7 +62,7 @@ class FuzzingTest {
                 "--reproducer_path=" + FOLDER,
                 "-artifact_prefix=" + FOLDER.resolve(name + "-"),
                 "-max_total_time=" + SECONDS,
-                "-timeout=10",
+                "-timeout=20",
                 "-rss_limit_mb=3000",
                 "-max_len=16384",
                 learnt.toString(),
