@@ -209,6 +209,7 @@ def hostile(ok):
     yield "S14-docx-named.xlsx", word.getvalue(), "", "TYPE_MISMATCH", ""
     yield "Z01-xlsb.xlsb", repacked(ok, extra=[("xl/workbook.bin", "x")]), "", "XLSB_UNSUPPORTED", ""
     yield "Z02-biff4.xls", bytes([9, 4, 6, 0, 0, 0, 16, 0]), "", "OLD_EXCEL", ""
+    yield "Z09-truncated.xls", old_excel()[:3000], "", "CORRUPT", ""
     yield "Z03-xxe-utf7.xlsx", repacked(ok, extra=[("xl/x.xml", '<?xml version="1.0" encoding="UTF-7"?>+ADw-+ACE-DOCTYPE x+AD4-<x/>')]), "", "XML_FORBIDDEN", ""
     utf16 = ('\ufeff<?xml version="1.0" encoding="UTF-16"?>' + DOCTYPE + "<x/>").encode("utf-16-le")
     yield "Z04-xxe-utf16.xlsx", repacked(ok, extra=[("xl/x.xml", utf16)]), "", "XML_FORBIDDEN", ""
