@@ -59,6 +59,7 @@ class FuzzingTest {
                 "--target_class=" + Fuzzed.class.getName(),
                 "--target_args=" + name,
                 "--instrumentation_includes=io.github.ecosocle.**",
+                "--custom_hook_excludes=org.apache.xmlbeans.**:org.openxmlformats.**",
                 "--reproducer_path=" + FOLDER,
                 "-artifact_prefix=" + FOLDER.resolve(name + "-"),
                 "-max_total_time=" + SECONDS,

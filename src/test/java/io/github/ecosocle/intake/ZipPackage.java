@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -84,6 +85,11 @@ public final class ZipPackage {
     public String text(String name) {
         byte[] part = Objects.requireNonNull(parts.get(name), name);
         return new String(part, StandardCharsets.UTF_8);
+    }
+
+    /** Names of the parts, in the order they are written. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
     }
 
     public byte[] bytes() {
