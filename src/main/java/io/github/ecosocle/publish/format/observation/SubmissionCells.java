@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.format;
+package io.github.ecosocle.publish.format.observation;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.observation.Decisions;
@@ -7,6 +7,8 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.text.SafeText;
+import io.github.ecosocle.publish.format.CsvText;
+import io.github.ecosocle.publish.format.RowBytes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

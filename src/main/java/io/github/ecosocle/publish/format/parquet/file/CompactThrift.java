@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.format.parquet;
+package io.github.ecosocle.publish.format.parquet.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

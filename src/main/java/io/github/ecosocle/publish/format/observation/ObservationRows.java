@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.format;
+package io.github.ecosocle.publish.format.observation;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.number.Quantity;
@@ -10,6 +10,8 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.publish.facts.SecretKeys;
+import io.github.ecosocle.publish.format.CellCache;
+import io.github.ecosocle.publish.format.RowBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Formats observations, submission by submission, each shared text once. */
+/** Formats observations, submission by submission, each shared text once, and hands each row on to its typed twin. */
 final class ObservationRows implements ObservationSink {
     private static final byte[][] DECISIONS = Stream.of(Decision.values())
             .map(decision -> ("," + decision.label() + ",").getBytes(StandardCharsets.US_ASCII))
@@ -26,18 +28,22 @@ final class ObservationRows implements ObservationSink {
     private final Catalogue catalogue;
     private final SecretKeys secrets;
     private final OutputStream out;
+    private final @Nullable ObservationColumns typed;
     private final RowBytes row = new RowBytes();
     private final CellCache motifs = new CellCache();
 
-    ObservationRows(Catalogue catalogue, SecretKeys secrets, OutputStream out) {
+    /** @param typed null when the job wants no Parquet */
+    ObservationRows(Catalogue catalogue, SecretKeys secrets, OutputStream out, @Nullable ObservationColumns typed) {
         this.catalogue = catalogue;
         this.secrets = secrets;
         this.out = out;
+        this.typed = typed;
     }
 
     @Override
     public void submission(Submission submission, Observations said, Decisions decisions) {
         SubmissionCells cells = new SubmissionCells(submission, said, decisions, catalogue);
+        ObservationColumns.@Nullable OfSubmission twin = typed == null ? null : typed.of(submission, said, decisions);
         try {
             for (int at = 0; at < said.size(); at++) {
                 boolean secret = decisions.isSecret(at) || isSecret(said, at);
@@ -46,6 +52,9 @@ final class ObservationRows implements ObservationSink {
                 received(said, at, cells, secret);
                 decided(said, at, cells, decisions, secret);
                 row.writeTo(out);
+                if (twin != null) {
+                    twin.add(at, secret);
+                }
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.format.parquet;
+package io.github.ecosocle.publish.format.parquet.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,9 @@ final class ParquetFooter {
     private static final int REQUIRED = 0;
     private static final int OPTIONAL = 1;
     private static final int UTF8 = 0;
+    private static final int DATE = 6;
     private static final int TEXT_KIND = 1;
+    private static final int DATE_KIND = 6;
     /** No longer than the keys that readers filter by. */
     private static final int MAX_BOUND_BYTES = 64;
 
@@ -61,10 +63,11 @@ final class ParquetFooter {
         thrift.integer(1, column.type);
         thrift.integer(3, column.optional ? OPTIONAL : REQUIRED);
         thrift.text(4, column.name);
-        if (column instanceof TextColumn) {
-            thrift.integer(6, UTF8);
+        if (column.meaning != ParquetColumn.Meaning.PLAIN) {
+            boolean text = column.meaning == ParquetColumn.Meaning.TEXT;
+            thrift.integer(6, text ? UTF8 : DATE);
             thrift.begin(10);
-            thrift.begin(TEXT_KIND);
+            thrift.begin(text ? TEXT_KIND : DATE_KIND);
             thrift.end();
             thrift.end();
         }

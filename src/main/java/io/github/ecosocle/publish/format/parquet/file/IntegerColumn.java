@@ -1,15 +1,15 @@
-package io.github.ecosocle.publish.format.parquet;
+package io.github.ecosocle.publish.format.parquet.file;
 
-/** Whole numbers, four bytes each. */
-final class IntegerColumn extends ParquetColumn {
+/** Whole numbers, or days counted from 1 January 1970, four bytes each. */
+public final class IntegerColumn extends ParquetColumn {
     private final int[] integers;
 
-    IntegerColumn(String name, boolean optional, int maxRows) {
-        super(name, INT32, optional, maxRows);
+    IntegerColumn(String name, Meaning meaning, boolean optional, int maxRows) {
+        super(name, INT32, meaning, optional, maxRows);
         this.integers = new int[maxRows];
     }
 
-    void add(int value) {
+    public void add(int value) {
         integers[place()] = value;
     }
 

@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.format.parquet;
+package io.github.ecosocle.publish.format.parquet.file;
 
 /** Writes small numbers as runs: equal ones by their count, others packed eight by eight at their bit width. */
 final class RunLengths {

@@ -1,7 +1,9 @@
-package io.github.ecosocle.publish.format;
+package io.github.ecosocle.publish.format.observation;
 
+import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.publish.ExportFormat;
+import io.github.ecosocle.publish.format.Codes;
 import io.github.ecosocle.publish.staging.Column;
 import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
@@ -10,8 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Turns every value received, the refused ones too, into {@code observations.csv}: from a figure back to its cell. */
+/**
+ * Turns every value received, the refused ones too, into {@code observations.csv} and, in the same pass, its typed twin in
+ * Parquet: from a figure back to its cell.
+ */
 public final class ObservationsCsv implements ExportFormat {
     @Override
     public String name() {
@@ -20,14 +26,31 @@ public final class ObservationsCsv implements ExportFormat {
 
     @Override
     public void write(ReleaseContent content, Staging staging) throws IOException {
-        try (StagedFile file = staging.create("donnees/observations.csv", table())) {
+        try (StagedFile file = staging.create("donnees/observations.csv", table());
+                ObservationColumns typed = typed(content, staging)) {
             file.write(table().header().getBytes(StandardCharsets.UTF_8));
             // figures are settled before observations are written: a secret figure silences all that was sent for it
             content.observations(new ObservationRows(
-                    content.catalogue(), staging.facts().figures().secrets(), file));
+                    content.catalogue(), staging.facts().figures().secrets(), file, typed));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
+    }
+
+    private static @Nullable ObservationColumns typed(ReleaseContent content, Staging staging) throws IOException {
+        return content.job().formats().contains(JobDefinition.Format.PARQUET)
+                ? new ObservationColumns(
+                        content.catalogue(), columns(), staging.create("donnees/observations.parquet", typedTable()))
+                : null;
+    }
+
+    private static Table typedTable() {
+        return new Table(
+                "Valeurs reçues, en Parquet",
+                "Les lignes et les colonnes de observations.csv, typées : texte, entier, nombre, date ; ce qui y est vide est"
+                        + " ici absent (null). Les valeurs sont arrondies au double le plus proche.",
+                columns(),
+                List.of());
     }
 
     static Table table() {

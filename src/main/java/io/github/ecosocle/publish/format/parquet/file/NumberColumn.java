@@ -1,7 +1,9 @@
-package io.github.ecosocle.publish.format.parquet;
+package io.github.ecosocle.publish.format.parquet.file;
+
+import java.math.BigDecimal;
 
 /** Decimals as the nearest double: what every reader of Parquet computes with. The CSV keeps every digit. */
-final class NumberColumn extends ParquetColumn {
+public final class NumberColumn extends ParquetColumn {
     /** Below, a mantissa is a double without loss, and so is the power of ten: one division rounds once, as parsing would. */
     private static final int EXACT_DIGITS = 15;
 
@@ -12,21 +14,30 @@ final class NumberColumn extends ParquetColumn {
     private final double[] numbers;
 
     NumberColumn(String name, boolean optional, int maxRows) {
-        super(name, DOUBLE, optional, maxRows);
+        super(name, DOUBLE, Meaning.PLAIN, optional, maxRows);
         this.numbers = new double[maxRows];
     }
 
-    void add(double value) {
+    public void add(double value) {
         numbers[place()] = value;
     }
 
     /** @param plain such as {@code -12.5}; empty when there is none */
-    void add(String plain) {
+    public void add(String plain) {
         if (plain.isEmpty()) {
             missing();
         } else {
             add(number(plain));
         }
+    }
+
+    /** {@code mantissa × 10^-scale}. */
+    public void add(long mantissa, int scale) {
+        boolean exact = scale >= 0 && scale <= EXACT_DIGITS && Math.abs(mantissa) < (long) POWERS[EXACT_DIGITS];
+        add(
+                exact && mantissa != Long.MIN_VALUE
+                        ? mantissa / POWERS[scale]
+                        : BigDecimal.valueOf(mantissa, scale).doubleValue());
     }
 
     static double number(String plain) {

@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.format.parquet;
+package io.github.ecosocle.publish.format.parquet.file;
 
 import com.github.luben.zstd.Zstd;
 import java.io.Closeable;
@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns columns, filled row after row, into a Parquet file: a group of rows is written each time they are full. */
-final class ParquetFile implements Closeable {
+public final class ParquetFile implements Closeable {
     /** Rows of a group: enough to compress well, few enough for the memory of a night. */
     static final int GROUP_ROWS = 1 << 17;
 
     private static final int WEIGHED_ROWS = 1 << 10;
-    private static final int MAX_DICTIONARY_BYTES = 16 << 20;
+    private static final int MAX_TEXT_BYTES = 16 << 20;
     private static final int LEVEL = 3;
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final int DATA_PAGE = 0;
@@ -41,7 +41,7 @@ final class ParquetFile implements Closeable {
     }
 
     /** Said once every column has taken its cell. */
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         rows++;
         boolean full = rows == GROUP_ROWS;
         if (full || rows % WEIGHED_ROWS == 0 && columns.stream().anyMatch(ParquetFile::isHeavy)) {
@@ -50,7 +50,7 @@ final class ParquetFile implements Closeable {
     }
 
     private static boolean isHeavy(ParquetColumn column) {
-        return column instanceof TextColumn text && text.dictionaryBytes() > MAX_DICTIONARY_BYTES;
+        return column.textBytes() > MAX_TEXT_BYTES;
     }
 
     private void writeGroup() throws IOException {
@@ -74,7 +74,7 @@ final class ParquetFile implements Closeable {
         long data = position;
         page.clear();
         column.levels(page);
-        boolean numbered = column instanceof TextColumn && column.values() > 0;
+        boolean numbered = column.dictionarySize() > 0;
         if (column.values() > 0) {
             column.values(page);
         }

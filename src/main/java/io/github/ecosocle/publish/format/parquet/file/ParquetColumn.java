@@ -1,13 +1,14 @@
-package io.github.ecosocle.publish.format.parquet;
+package io.github.ecosocle.publish.format.parquet.file;
 
 /** The values of one column of a group of rows, and how Parquet writes them. */
-abstract class ParquetColumn {
+public abstract class ParquetColumn {
     static final int INT32 = 1;
     static final int DOUBLE = 5;
     static final int BYTE_ARRAY = 6;
 
     final String name;
     final int type;
+    final Meaning meaning;
     final boolean optional;
     /** By row: 1 when there is a value. */
     private final int[] present;
@@ -15,14 +16,22 @@ abstract class ParquetColumn {
     private int rows;
     private int values;
 
-    ParquetColumn(String name, int type, boolean optional, int maxRows) {
+    /** What the numbers or bytes of a column stand for. */
+    enum Meaning {
+        PLAIN,
+        TEXT,
+        DAY
+    }
+
+    ParquetColumn(String name, int type, Meaning meaning, boolean optional, int maxRows) {
         this.name = name;
         this.type = type;
+        this.meaning = meaning;
         this.optional = optional;
         this.present = new int[optional ? maxRows : 0];
     }
 
-    final void missing() {
+    public final void missing() {
         if (!optional) {
             throw new IllegalStateException("never empty: " + name);
         }
@@ -63,6 +72,11 @@ abstract class ParquetColumn {
     void clear() {
         rows = 0;
         values = 0;
+    }
+
+    /** What its texts weigh so far, 0 for numbers. */
+    int textBytes() {
+        return 0;
     }
 
     /** Distinct values, when the column writes them once and then only their numbers; else 0. */

@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.format.parquet;
+package io.github.ecosocle.publish.format.parquet.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Texts: each different one is written once, in the order in which they first come. */
-final class TextColumn extends ParquetColumn {
+public final class TextColumn extends ParquetColumn {
     private static final byte[] EMPTY = {};
     private static final int LATELY = 256;
 
@@ -22,12 +22,12 @@ final class TextColumn extends ParquetColumn {
     private final int[] latelyNumbers = new int[LATELY];
 
     TextColumn(String name, boolean optional, int maxRows) {
-        super(name, BYTE_ARRAY, optional, maxRows);
+        super(name, BYTE_ARRAY, Meaning.TEXT, optional, maxRows);
         this.numbers = new int[maxRows];
     }
 
     /** An empty text is a missing one where the column allows it, as in CSV. */
-    void add(String text) {
+    public void add(String text) {
         if (optional && text.isEmpty()) {
             missing();
             return;
@@ -56,7 +56,8 @@ final class TextColumn extends ParquetColumn {
         return known.size() - 1;
     }
 
-    int dictionaryBytes() {
+    @Override
+    int textBytes() {
         return dictionary.length();
     }
 
