@@ -37,8 +37,8 @@ class EveryFormatTest {
                 .publish(content, where, where)
                 .folder();
         Map<String, byte[]> data = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve("donnees"))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder.resolve("donnees"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 data.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
@@ -51,10 +51,16 @@ class EveryFormatTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            content.on("2027-05-31");
             Map<String, byte[]> again = data("deux", Set.of(Format.values()));
             assertThat(again).containsOnlyKeys(once.keySet());
             again.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(once.get(file)));
+            content.on("2027-05-31");
+            // a GeoPackage must say when it last changed: the day of the first release that held its figures
+            data("trois", Set.of(Format.values())).forEach((file, bytes) -> {
+                if (!file.endsWith(".gpkg")) {
+                    assertThat(bytes).as(file).isEqualTo(once.get(file));
+                }
+            });
         } finally {
             Locale.setDefault(before);
         }

@@ -4,7 +4,7 @@ import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.publish.change.ChangesCsv;
 import io.github.ecosocle.publish.format.CouvertureCsv;
 import io.github.ecosocle.publish.format.IndicateursCsv;
-import io.github.ecosocle.publish.format.geo.IndicateursGeojson;
+import io.github.ecosocle.publish.format.geo.NewestLayers;
 import io.github.ecosocle.publish.format.json.IndicateursJson;
 import io.github.ecosocle.publish.format.observation.ObservationsCsv;
 import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
@@ -33,7 +33,7 @@ public final class SampleFormats {
                 new CouvertureCsv(),
                 new ChangesCsv(),
                 new ExcelCsv(),
-                new IndicateursGeojson(),
+                new NewestLayers(),
                 new IndicateursJson(),
                 new IndicateursXlsx(),
                 new IndicateursParquet(),

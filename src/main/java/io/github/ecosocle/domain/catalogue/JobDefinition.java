@@ -45,6 +45,7 @@ public record JobDefinition(
     public enum Format {
         CSV_EXCEL("csv-excel"),
         GEOJSON("geojson"),
+        GPKG("gpkg"),
         JSON("json"),
         PARQUET("parquet"),
         XLSX("xlsx");

@@ -1,9 +1,9 @@
-package io.github.ecosocle.publish.format.geo;
+package io.github.ecosocle.publish.format.geo.outline;
 
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Member;
 import io.github.ecosocle.domain.territory.Territories;
-import io.github.ecosocle.publish.format.geo.Ring.Point;
+import io.github.ecosocle.publish.format.geo.outline.Ring.Point;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The outline of a territory: its own where one is kept, else that of its parts melted into one. */
-final class Contours {
+public final class Contours {
     private final Territories territories;
     private final Map<String, List<Ring>> epci;
     private final Map<String, List<Ring>> departements;
@@ -28,7 +28,7 @@ final class Contours {
     }
 
     /** Reads the contours that stand beside this class: see {@code src/docs/carte/contours.py}. */
-    static Contours of(Territories territories) throws IOException {
+    public static Contours of(Territories territories) throws IOException {
         try (InputStream in = Objects.requireNonNull(Contours.class.getResourceAsStream("contours.json"))) {
             return new Contours(territories, JsonMapper.shared().readTree(in));
         }
@@ -56,8 +56,12 @@ final class Contours {
         return new Ring(List.copyOf(points));
     }
 
-    /** Empty where no contour is known: communes and parts of an EPCI that are members on their own have none. */
-    List<Ring> outline(int territory) {
+    /** Largest first; empty where no contour is known: communes and parts of an EPCI that are members on their own have none. */
+    public List<Polygon> polygons(int territory) {
+        return Polygon.of(outline(territory));
+    }
+
+    private List<Ring> outline(int territory) {
         String code = territories.code(territory);
         return switch (territories.level(territory)) {
             case COMMUNE -> List.of();

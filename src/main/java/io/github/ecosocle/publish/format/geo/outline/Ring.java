@@ -1,19 +1,19 @@
-package io.github.ecosocle.publish.format.geo;
+package io.github.ecosocle.publish.format.geo.outline;
 
 import java.util.List;
 
 /** A closed line that never meets itself, its first point not repeated. An outer one turns left, a hole right. */
-record Ring(List<Point> points) {
+public record Ring(List<Point> points) {
 
     /** In ten-thousandths of a degree, about ten metres: whole numbers, so that two neighbours share their points exactly. */
-    record Point(int lon, int lat) {}
+    public record Point(int lon, int lat) {}
 
-    Point point(int at) {
+    public Point point(int at) {
         return points.get(at % points.size());
     }
 
     /** Above zero for an outer ring. */
-    long twiceArea() {
+    public long twiceArea() {
         long sum = 0;
         for (int at = 0; at < points.size(); at++) {
             Point from = point(at);

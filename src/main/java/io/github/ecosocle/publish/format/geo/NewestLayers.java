@@ -14,16 +14,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns the newest figures of the levels above the commune into {@code indicateurs_<niveau>.geojson}, ready to be mapped. */
-public final class IndicateursGeojson implements FigureFormat {
+/**
+ * Turns the newest figures of the levels above the commune into {@code indicateurs_<niveau>.geojson} and {@code .gpkg}, ready
+ * to be mapped: both together, since the outlines are melted for both.
+ */
+public final class NewestLayers implements FigureFormat {
     @Override
     public String name() {
-        return "indicateurs.geojson";
+        return "indicateurs.layers";
     }
 
     @Override
     public boolean isWanted(JobDefinition job) {
-        return job.formats().contains(JobDefinition.Format.GEOJSON);
+        return job.formats().contains(JobDefinition.Format.GEOJSON)
+                || job.formats().contains(JobDefinition.Format.GPKG);
     }
 
     @Override

@@ -1,8 +1,8 @@
-package io.github.ecosocle.publish.format.geo;
+package io.github.ecosocle.publish.format.geo.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecosocle.publish.format.geo.Ring.Point;
+import io.github.ecosocle.publish.format.geo.outline.Ring.Point;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
-package io.github.ecosocle.publish.format.geo;
+package io.github.ecosocle.publish.format.geo.outline;
 
-import io.github.ecosocle.publish.format.geo.Ring.Point;
+import io.github.ecosocle.publish.format.geo.outline.Ring.Point;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
