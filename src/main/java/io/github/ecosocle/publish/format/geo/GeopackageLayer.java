@@ -107,29 +107,39 @@ final class GeopackageLayer implements Layer {
                     measure.id(),
                     SafeText.visible(measure.label() + " (" + measure.unit().symbol() + ")"));
         }
-        boolean first = true;
-        for (Indicator indicator : content.catalogue().indicators()) {
-            Optional<Measure> shown = shown(indicator);
-            if (shown.isPresent()) {
-                Measure measure = shown.get();
-                List<StyleClass> classes = StyleClass.quantiles(
-                        values.getOrDefault(measure.id(), List.of()),
-                        SafeText.visible(measure.unit().symbol()));
-                String name = SafeText.visible(indicator.code() + " " + measure.label());
-                file.style(
-                        name,
-                        SafeText.visible(indicator.name()),
-                        GraduatedStyle.qml(measure.id(), classes, names),
-                        first);
-                first = false;
-            }
+        List<Indicator> known = content.catalogue().indicators().stream()
+                .filter(indicator -> indicator.measures().stream().anyMatch(this::hasValues))
+                .toList();
+        // a level without any value is drawn too, as missing
+        List<Indicator> drawn = known.isEmpty()
+                ? content.catalogue().indicators().stream().limit(1).toList()
+                : known;
+        for (int number = 0; number < drawn.size(); number++) {
+            style(drawn.get(number), shown(drawn.get(number)), names, number == 0);
         }
     }
 
-    /** What compares territories of unlike size, where there is such a measure; none when the indicator has no value at all. */
-    private Optional<Measure> shown(Indicator indicator) {
+    private void style(Indicator indicator, Measure shown, Map<String, String> names, boolean first)
+            throws IOException {
+        List<StyleClass> classes = StyleClass.quantiles(
+                values.getOrDefault(shown.id(), List.of()),
+                SafeText.visible(shown.unit().symbol()));
+        file.style(
+                SafeText.visible(indicator.code() + " " + shown.label()),
+                SafeText.visible(indicator.name()),
+                GraduatedStyle.qml(shown.id(), classes, names),
+                first);
+    }
+
+    private boolean hasValues(Measure measure) {
+        return values.containsKey(measure.id());
+    }
+
+    /** What compares territories of unlike size, where there is such a measure with values. */
+    private Measure shown(Indicator indicator) {
         return indicator.measures().stream()
-                .filter(measure -> values.containsKey(measure.id()))
-                .min(Comparator.comparing(measure -> !measure.isRatio()));
+                .min(Comparator.comparing((Measure measure) -> !hasValues(measure))
+                        .thenComparing(measure -> !measure.isRatio()))
+                .orElseThrow();
     }
 }

@@ -111,6 +111,19 @@ class GeopackageTest {
     }
 
     @Test
+    void each_indicator_with_values_has_a_style_and_the_first_is_the_default() throws Exception {
+        content.figure(Level.POLE, SampleContent.POLE, SampleContent.DMA, "7", Statut.FOURNI, "");
+        String styles = "SELECT f_table_name, f_geometry_column, styleName, useAsDefault, update_time,"
+                + " instr(styleQML, 'graduatedSymbol') > 0 FROM layer_styles";
+        assertThat(query(published(POLE), styles))
+                .containsExactly(
+                        "indicateurs_pole | geom | CRTE-01 Libellé de ges_teq | 1 | 2026-01-15T00:00:00.000Z | 1",
+                        "indicateurs_pole | geom | CRTE-10 Libellé de dma_t | 0 | 2026-01-15T00:00:00.000Z | 1");
+        // no value at this level: drawn as missing all the same
+        assertThat(query(published("indicateurs_epci.gpkg"), styles)).hasSize(1);
+    }
+
+    @Test
     void the_day_is_that_of_the_release_that_first_held_these_figures() throws Exception {
         byte[] first = Files.readAllBytes(published(POLE));
         assertThat(publish("2026-01-16").made()).isFalse();

@@ -7,11 +7,16 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Turns the classes of one measure into a style of QGIS (QML): polygons from light to dark, and columns by their French names. */
+/**
+ * Turns the classes of one measure into a style of QGIS (QML): polygons from light to dark, hatched where there is no value, and
+ * columns by their French names.
+ */
 public final class GraduatedStyle {
     private static final String DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>";
-    private static final int[] LIGHT = {230, 240, 233};
+    private static final int[] LIGHT = {214, 234, 223};
     private static final int[] DARK = {12, 74, 61};
+    /** Stands for the missing value, which a graduated style would not draw at all. */
+    private static final String NONE = "-1e+30";
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
@@ -32,20 +37,21 @@ public final class GraduatedStyle {
     }
 
     private void write(String column, List<StyleClass> classes, Map<String, String> names) throws XMLStreamException {
+        String value = "coalesce(" + GeopackageSchema.quoted(column) + ", " + NONE + ")";
         xml.writeDTD(DOCTYPE);
         start("qgis", "version", "3.22.0", "styleCategories", "Symbology|Fields");
-        start(
-                "renderer-v2",
-                "type",
-                "graduatedSymbol",
-                "attr",
-                '"' + column + '"',
-                "graduatedMethod",
-                "GraduatedColor");
-        ranges(classes);
-        start("symbols");
+        start("renderer-v2", "type", "graduatedSymbol", "attr", value, "graduatedMethod", "GraduatedColor");
+        start("ranges");
+        range(0, NONE, NONE, "valeur manquante");
         for (int number = 0; number < classes.size(); number++) {
-            symbol(number, classes.size());
+            StyleClass one = classes.get(number);
+            range(number + 1, one.lower().toPlainString(), one.upper().toPlainString(), one.label());
+        }
+        xml.writeEndElement();
+        start("symbols");
+        symbol(0, "190,190,190,255", "f_diagonal");
+        for (int number = 0; number < classes.size(); number++) {
+            symbol(number + 1, color(number, classes.size()), "solid");
         }
         xml.writeEndElement();
         xml.writeEndElement();
@@ -53,33 +59,18 @@ public final class GraduatedStyle {
         xml.writeEndDocument();
     }
 
-    private void ranges(List<StyleClass> classes) throws XMLStreamException {
-        start("ranges");
-        for (int number = 0; number < classes.size(); number++) {
-            StyleClass one = classes.get(number);
-            start(
-                    "range",
-                    "symbol",
-                    Integer.toString(number),
-                    "lower",
-                    one.lower().toPlainString(),
-                    "upper",
-                    one.upper().toPlainString(),
-                    "label",
-                    one.label(),
-                    "render",
-                    "true");
-            xml.writeEndElement();
-        }
+    private void range(int number, String lower, String upper, String label) throws XMLStreamException {
+        String symbol = Integer.toString(number);
+        start("range", "symbol", symbol, "lower", lower, "upper", upper, "label", label, "render", "true");
         xml.writeEndElement();
     }
 
-    private void symbol(int number, int count) throws XMLStreamException {
+    private void symbol(int number, String color, String brush) throws XMLStreamException {
         start("symbol", "type", "fill", "name", Integer.toString(number), "alpha", "1", "clip_to_extent", "1");
         start("layer", "class", "SimpleFill", "enabled", "1", "locked", "0", "pass", "0");
         start("Option", "type", "Map");
-        option("color", color(number, count));
-        option("style", "solid");
+        option("color", color);
+        option("style", brush);
         option("outline_color", "110,110,110,255");
         option("outline_style", "solid");
         option("outline_width", "0.1");
