@@ -110,6 +110,13 @@ class GdalTest {
         }
     }
 
+    @Test
+    void codes_of_the_table_of_geo2france_stay_texts() throws Exception {
+        Path table = data.resolve("geo2france/geo2france_departement.csv");
+        assertThat(told("ogrinfo", "-ro", "-so", table.toString(), "geo2france_departement"))
+                .contains("annee: Integer", "code_departement: String", "nom_departement: String", "ges_teq: Real");
+    }
+
     private static List<String> rows(Path csv, String sql) throws IOException, InterruptedException {
         try (Stream<String> lines = asked(csv, sql).lines()) {
             return lines.filter(line -> line.contains(" = ")).toList();

@@ -8,6 +8,8 @@ import io.github.ecosocle.publish.format.geo.NewestLayers;
 import io.github.ecosocle.publish.format.json.IndicateursJson;
 import io.github.ecosocle.publish.format.observation.ObservationsCsv;
 import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
+import io.github.ecosocle.publish.format.portal.Ecospheres;
+import io.github.ecosocle.publish.format.portal.Geo2france;
 import io.github.ecosocle.publish.format.spreadsheet.ExcelCsv;
 import io.github.ecosocle.publish.format.spreadsheet.IndicateursXlsx;
 import io.github.ecosocle.publish.metadata.DatapackageJson;
@@ -32,6 +34,8 @@ public final class SampleFormats {
                 new ObservationsCsv(),
                 new CouvertureCsv(),
                 new ChangesCsv(),
+                new Ecospheres(),
+                new Geo2france(),
                 new ExcelCsv(),
                 new NewestLayers(),
                 new IndicateursJson(),
