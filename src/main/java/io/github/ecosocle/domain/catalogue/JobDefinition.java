@@ -45,6 +45,8 @@ public record JobDefinition(
 
     /** A kind of file that a job may do without. */
     public enum Format {
+        /** Parts of the CSV that portals find too heavy. */
+        BY_YEAR("par-annee", true),
         CSV_EXCEL("csv-excel", true),
         ECOSPHERES("ecospheres", false),
         GEO2FRANCE("geo2france", true),
