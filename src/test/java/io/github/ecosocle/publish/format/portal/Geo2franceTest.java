@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -95,11 +96,14 @@ class Geo2franceTest {
     void the_data_package_tells_its_columns() throws IOException {
         JsonNode descriptor =
                 JsonMapper.shared().readTree(Files.readString(publish().resolve("datapackage.json")));
-        JsonNode resource = null;
+        List<JsonNode> found = new ArrayList<>();
         for (JsonNode one : descriptor.get("resources")) {
-            resource = one.get("path").asString().endsWith("geo2france_epci.csv") ? one : resource;
+            if (one.get("path").asString().endsWith("geo2france_epci.csv")) {
+                found.add(one);
+            }
         }
-        assertThat(resource).isNotNull();
+        assertThat(found).hasSize(1);
+        JsonNode resource = found.get(0);
         assertThat(resource.get("path").asString()).isEqualTo("donnees/geo2france/geo2france_epci.csv");
         assertThat(resource.at("/schema/fields/1/name").asString()).isEqualTo("siren_epci");
         assertThat(resource.at("/schema/fields/1/constraints/pattern").asString())

@@ -53,8 +53,7 @@ class StyleTest {
     void a_style_has_a_symbol_for_each_class_and_one_for_what_is_missing() {
         Document style = parsed(classes("1", "2", "3", "4", "5"), "dma \"t\"");
         assertThat(style.documentType()).isNotNull();
-        Element renderer = style.selectFirst("qgis > renderer-v2[type=graduatedSymbol]");
-        assertThat(renderer).isNotNull();
+        Element renderer = style.expectFirst("qgis > renderer-v2[type=graduatedSymbol]");
         assertThat(renderer.attr("attr")).isEqualTo("coalesce(\"dma \"\"t\"\"\", -1e+30)");
         assertThat(renderer.select("ranges > range").eachAttr("symbol"))
                 .containsExactly("0", "1", "2", "3", "4", "5")
@@ -63,6 +62,6 @@ class StyleTest {
                 .startsWith("valeur manquante", "1\u00a0t", "1 – 2\u00a0t")
                 .hasSize(6);
         assertThat(renderer.select("Option[name=color]").eachAttr("value")).doesNotHaveDuplicates();
-        assertThat(style.selectFirst("aliases > alias").attr("name")).isEqualTo("Tonnes \"<brutes>\"");
+        assertThat(style.expectFirst("aliases > alias").attr("name")).isEqualTo("Tonnes \"<brutes>\"");
     }
 }
