@@ -79,7 +79,7 @@ final class JobReading {
                         .map(entry -> OptionalInt.of(year(entry)))
                         .orElse(OptionalInt.empty()),
                 levels(root.get("niveaux")),
-                root.find("formats").map(JobReading::formats).orElse(Set.of(Format.values())),
+                root.find("formats").map(JobReading::formats).orElse(Format.usual()),
                 percent(thresholds.get("somme")),
                 percent(thresholds.get("ratio")),
                 each(root.get("seuils_par_mesure"), JobReading::percent),
