@@ -3,6 +3,7 @@ package io.github.ecosocle.jobs;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.catalogue.CatalogueReading;
@@ -11,6 +12,7 @@ import io.github.ecosocle.jobs.file.InvalidJobFileException;
 import io.github.ecosocle.jobs.file.Section;
 import io.github.ecosocle.jobs.file.Suggestion;
 import io.github.ecosocle.jobs.file.YamlFile;
+import io.github.ecosocle.jobs.objective.ObjectivesReading;
 import io.github.ecosocle.jobs.territory.PopulationsReading;
 import io.github.ecosocle.jobs.territory.TerritoriesReading;
 import io.github.ecosocle.jobs.territory.Vintages;
@@ -67,6 +69,11 @@ public final class JobsFolder {
         return territories;
     }
 
+    /** What the job follows beside figures; nothing without {@code objectifs:}. */
+    public List<ObjectiveFile> objectives(JobDefinition job, Catalogue catalogue, Territories territories) {
+        return ObjectivesReading.read(folder, open(job.name()), catalogue, territories);
+    }
+
     public Populations populations(JobDefinition job, Territories territories) {
         return PopulationsReading.read(folder, territories, open(job.name()), job);
     }
@@ -78,6 +85,10 @@ public final class JobsFolder {
             names.add(CORRECTIONS);
         }
         addAll(names, CatalogueReading.INDICATORS, EXTENSION);
+        if (Files.isDirectory(folder.resolve(CatalogueReading.CONTRACTS))) {
+            addAll(names, CatalogueReading.CONTRACTS, EXTENSION);
+        }
+        ObjectivesReading.names(folder, open(job.name())).forEach(name -> names.add(ObjectivesReading.file(name)));
         addAll(names, TerritoriesReading.FOLDER, ".csv");
         names.addAll(MappingsReading.files(folder));
         return Fingerprint.of(folder, names);
