@@ -28,8 +28,8 @@ final class PathAccount {
             "OBJECTIVE_NO_BASE",
             Severity.AVERTISSEMENT,
             Actor.DEPOSANT,
-            "Trajectoire « {0} », niveau {1} : la valeur de l’année de base {2} manque pour {lu} territoires qui ont d’autres"
-                    + " années. Leur cible n’est pas calculée : envoyer {attendu}.",
+            "Trajectoire « {0} », niveau {1} : la valeur de l’année de base {2} manque pour {lu} territoire(s) où d’autres"
+                    + " années sont connues. Leur cible n’est pas calculée : envoyer {attendu}.",
             "{3} pour l’année {2}",
             "12");
 
@@ -37,7 +37,7 @@ final class PathAccount {
             "OBJECTIVE_OTHER_SOURCE",
             Severity.AVERTISSEMENT,
             Actor.EXPLOITANT,
-            "Trajectoire « {0} », niveau {1} : {lu} chiffres ne viennent pas de la même source que l’année de base {2}. Aucun"
+            "Trajectoire « {0} », niveau {1} : {lu} chiffre(s) d’une autre source que l’année de base {2}. Aucun"
                     + " écart n’est calculé : il faut {attendu}.",
             "la même source pour les deux années",
             "3");

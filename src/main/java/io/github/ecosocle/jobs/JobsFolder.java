@@ -24,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Turns the folder a data team edits into jobs, catalogues and territories. Every mistake in it is an {@link
@@ -67,6 +69,22 @@ public final class JobsFolder {
         Vintages.read(folder).check(place, job, territories);
         PerimeterReading.check(place, job, territories);
         return territories;
+    }
+
+    /**
+     * Folders of the drop that name their submitter: the sources of every job, not of one, since all read the same drop
+     * and the first to see a file says for ever who sent it. A broken job is told when it runs, not here.
+     */
+    public Set<String> sourceFolders() {
+        Set<String> ids = new TreeSet<>();
+        for (String name : listJobs()) {
+            try {
+                ids.addAll(SourcesReading.ids(YamlFile.read(folder, name + EXTENSION)));
+            } catch (InvalidJobFileException broken) {
+                // its own run names the mistake
+            }
+        }
+        return ids;
     }
 
     /** What the job follows beside figures; nothing without {@code objectifs:}. */

@@ -9,10 +9,12 @@ import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that a job declares, read once.
  *
+ * @param sourceFolders folders of the drop that name their submitter, whichever job declares them
  * @param fingerprint of every file read: another one means that every submission is to be understood again
  */
 public record JobFiles(
@@ -22,6 +24,7 @@ public record JobFiles(
         Populations populations,
         List<HeadingMapping> mappings,
         List<ObjectiveFile> objectives,
+        Set<String> sourceFolders,
         String fingerprint) {
 
     public static JobFiles read(Path folder, String name, String version) {
@@ -36,6 +39,7 @@ public record JobFiles(
                 jobs.populations(job, territories),
                 jobs.mappings(job, catalogue),
                 jobs.objectives(job, catalogue, territories),
+                jobs.sourceFolders(),
                 Fingerprints.of(version, jobs.fingerprint(job)));
     }
 }

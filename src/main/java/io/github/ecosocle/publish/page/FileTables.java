@@ -44,6 +44,8 @@ final class FileTables {
             case "datapackage.json" -> "Description des tables pour les logiciels (Data Package)";
             case "manifest.json" -> "Dépôts et logiciel dont vient cette publication";
             case "donnees/indicateurs.schema.json" -> "Schéma des fichiers JSON";
+            case "objectifs.html" -> "Page des objectifs : cible, réalisé, écart";
+            case "metadonnees/objectifs.json" -> "Objectifs déclarés : cibles, jalons, conditions, montants";
             case "metadonnees/catalogue.jsonld" -> "Fiche DCAT-AP, pour les portails de données";
             case "metadonnees/indicateurs.json" -> "Catalogue des indicateurs : définitions, unités, formules";
             default ->
