@@ -84,7 +84,7 @@ final class ContractSection {
     private void state(Html body, int year) {
         body.beginTable(
                 "Où en est chaque objectif, fin " + year,
-                List.of("Objectif", "Cible", "Réalisé", "Part de la cible", "Dit"));
+                List.of("Objectif", "Cible", "Réalisé", "Part de la cible", "Situation"));
         for (Commitment commitment : contract.commitments()) {
             Attainment attained = whole(commitment, year);
             body.rowOfMarkup(
@@ -127,7 +127,8 @@ final class ContractSection {
 
     private static String share(Attainment attained) {
         return Optional.ofNullable(attained.percent())
-                .map(percent -> Drawing.bar(percent) + FrenchText.number(percent, DECIMALS) + "\u00a0%")
+                .map(percent -> "<span class=\"taux\">" + Drawing.bar(percent) + FrenchText.number(percent, DECIMALS)
+                        + "\u00a0%</span>")
                 .orElse("inconnue");
     }
 

@@ -16,7 +16,10 @@ import java.util.List;
 /** Turns objectives into {@code objectifs.html}: what is promised, where it is, what is missing. Needs no script. */
 public final class ObjectivesHtml implements ExportFormat {
     private static final String DRAWING = """
-            .avance { display: inline-block; vertical-align: middle; width: 7rem; height: .8rem; margin-right: .5rem; }
+            .avance { display: inline-block; vertical-align: middle; width: 4rem; height: .8rem; margin-right: .5rem; }
+            .taux { white-space: nowrap; }
+            @media (max-width: 40rem) { .avance { display: none; } }
+            main .large { margin-top: 1.25rem; }
             .chemin { width: 100%; max-width: 40rem; height: auto; display: block; margin: .5rem 0; }
             .chemin text { font-size: 12px; fill: #161616; }
             .reponse { border-left: .4rem solid #18753c; padding: .25rem 1rem; margin: 1rem 0; background: #f6f6f6; }

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells one trajectory: drawn and year by year for the widest territory, at its last known year for the others. */
 final class PathSection {
     private static final int DECIMALS = 1;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+    private static final Map<Level, String> LEVELS = Map.of(
+            Level.EPCI, "EPCI",
+            Level.CRTE, "CRTE",
+            Level.POLE, "pôles",
+            Level.DEPARTEMENT, "départements",
+            Level.REGION, "régions");
 
     private final Trajectory trajectory;
     private final Territories territories;
@@ -68,7 +75,7 @@ final class PathSection {
         body.beginTable(
                 territories.name(territory) + " – " + trajectory.measure().label() + " ("
                         + trajectory.measure().unit().symbol() + ")",
-                List.of("Année", "Cible", "Réalisé", "Écart", "Dit"));
+                List.of("Année", "Cible", "Réalisé", "Écart", "Situation"));
         its.forEach(point -> body.row(
                 Integer.toString(point.year()),
                 List.of(number(point.target()), number(point.actual()), gap(point), said(point))));
@@ -96,8 +103,8 @@ final class PathSection {
                     + SafeText.forHtml("Dernière année connue, niveau " + level.label() + " (" + last.size() + ")")
                     + "</summary>\n");
             body.beginTable(
-                    trajectory.label() + " – " + level.label(),
-                    List.of("Territoire", "Année", "Cible", "Réalisé", "Écart", "Dit"));
+                    trajectory.label() + " – " + LEVELS.getOrDefault(level, level.label()),
+                    List.of("Territoire", "Année", "Cible", "Réalisé", "Écart", "Situation"));
             last.forEach((territory, point) -> body.row(
                     SafeText.forHtml(territories.name(territory)),
                     List.of(
@@ -111,7 +118,12 @@ final class PathSection {
     }
 
     private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : FrenchText.number(number, DECIMALS);
+        return number == null ? "" : FrenchText.number(number, decimals(number));
+    }
+
+    /** Of what counts in thousands, tenths only tire the eye; the file has them. */
+    private static int decimals(BigDecimal number) {
+        return number.abs().compareTo(LARGE) >= 0 ? 0 : DECIMALS;
     }
 
     private static String gap(PathPoint point) {
@@ -123,7 +135,7 @@ final class PathSection {
     }
 
     private static String signed(BigDecimal number) {
-        return (number.signum() > 0 ? "+" : "") + FrenchText.number(number, DECIMALS);
+        return (number.signum() > 0 ? "+" : "") + FrenchText.number(number, decimals(number));
     }
 
     private static String said(PathPoint point) {
