@@ -28,9 +28,8 @@ final class CommitmentReading {
             throw list.fail("au moins un engagement est attendu.");
         }
         ObjectivesReading.unique(list);
-        for (Entry item : list.items()) {
-            checkParts(item.section(), commitments);
-        }
+        list.items().forEach(item -> checkWhole(item.section(), commitments));
+        list.items().forEach(item -> checkParts(item.section(), commitments));
         return List.copyOf(commitments);
     }
 
@@ -83,6 +82,10 @@ final class CommitmentReading {
                     .fail("ses parts font " + sum.toPlainString() + ", elle vaut " + target.toPlainString()
                             + " : une cible partagée est la somme de ses parts.");
         }
+    }
+
+    private static void checkWhole(Section section, List<Commitment> all) {
+        String id = section.text("id");
         Optional<Entry> whole = section.find("part_de");
         whole.filter(entry -> entry.text().equals(id)
                         || all.stream().noneMatch(other -> other.id().equals(entry.text())))
