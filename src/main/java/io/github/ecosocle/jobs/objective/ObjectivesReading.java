@@ -81,11 +81,7 @@ public final class ObjectivesReading {
         Contract contract =
                 root.has("contrat") ? ContractReading.read(root, new CommitmentReading(measures), territories) : null;
         if (contract == null) {
-            for (String key : List.of("engagements", "conditions", "montants")) {
-                root.find(key).ifPresent(entry -> {
-                    throw entry.fail("cette clé demande la clé « contrat », qui dit de quel territoire il s'agit.");
-                });
-            }
+            refuseLoose(root);
         }
         return new ObjectiveFile(
                 name,
@@ -94,6 +90,14 @@ public final class ObjectivesReading {
                 root.text("source"),
                 contract,
                 trajectories(root, contract == null));
+    }
+
+    private static void refuseLoose(Section root) {
+        for (String key : List.of("engagements", "conditions", "montants")) {
+            root.find(key).ifPresent(entry -> {
+                throw entry.fail("cette clé demande la clé « contrat », qui dit de quel territoire il s'agit.");
+            });
+        }
     }
 
     private List<Trajectory> trajectories(Section root, boolean required) {

@@ -93,14 +93,16 @@ public final class TrajectoiresCsv implements ExportFormat {
                 Column.number("realise", "Chiffre publié de l’année."),
                 Column.number("ecart", "Réalisé moins cible, arrondi à trois décimales."),
                 Column.number("ecart_pct", "Le même, en % de la cible."),
-                Column.text(
-                                "statut",
-                                "dans_la_trajectoire ou en_retard, selon le sens ; annee_de_base ; sinon pourquoi on ne peut le"
-                                        + " dire.")
-                        .oneOf(Stream.of(PathPoint.Status.values())
-                                .map(PathPoint.Status::label)
-                                .toList())
-                        .always(),
+                status().always(),
                 Column.text("motif", "Code puis explication, quand quelque chose manque."));
+    }
+
+    private static Column status() {
+        return Column.text(
+                        "statut",
+                        "dans_la_trajectoire ou en_retard, selon le sens ; annee_de_base ; sinon pourquoi on ne peut le dire.")
+                .oneOf(Stream.of(PathPoint.Status.values())
+                        .map(PathPoint.Status::label)
+                        .toList());
     }
 }
