@@ -42,6 +42,7 @@ final class JobReading {
                 "titre",
                 "description",
                 "indicateurs",
+                "objectifs",
                 "perimetre",
                 "millesime",
                 "population",

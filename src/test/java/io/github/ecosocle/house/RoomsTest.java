@@ -28,6 +28,7 @@ class RoomsTest {
             "register",
             "settle",
             "aggregate",
+            "attain",
             "publish",
             "feedback",
             "explain");
@@ -56,6 +57,7 @@ class RoomsTest {
                 "register",
                 "settle",
                 "aggregate",
+                "attain",
                 "publish",
                 "feedback",
                 "explain"

@@ -56,6 +56,8 @@ final class FileTables {
             case "manifest.json" -> "Dépôts et logiciel dont vient cette publication";
             case "donnees/indicateurs.schema.json" -> "Schéma des fichiers JSON";
             case "donnees/ecospheres/ecospheres.json" -> "Extras à donner à data.gouv.fr pour Écosphères";
+            case "objectifs.html" -> "Page des objectifs : cible, réalisé, écart";
+            case "metadonnees/objectifs.json" -> "Objectifs déclarés : cibles, jalons, conditions, montants";
             case "metadonnees/catalogue.jsonld" -> "Fiche DCAT-AP, pour les portails de données";
             case "metadonnees/indicateurs.json" -> "Catalogue des indicateurs : définitions, unités, formules";
             default ->
