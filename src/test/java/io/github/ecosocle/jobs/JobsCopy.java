@@ -23,8 +23,8 @@ public final class JobsCopy {
     public static JobsCopy in(Path folder) {
         JobsCopy copy = new JobsCopy(folder);
         try (Stream<Path> files = Files.walk(REAL)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".yml")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yml") && !isOtherJob(path))
+                    .toList()) {
                 copy.write(REAL.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
         } catch (IOException trouble) {
@@ -32,6 +32,17 @@ public final class JobsCopy {
         }
         copy.writeTerritories();
         return copy;
+    }
+
+    /** Jobs about places that the copy does not hold. */
+    private static boolean isOtherJob(Path file) {
+        try {
+            return !file.endsWith("socle-national.yml")
+                    && Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                            .anyMatch(line -> line.startsWith("job:"));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     public JobsFolder open() {

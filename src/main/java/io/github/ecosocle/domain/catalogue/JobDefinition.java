@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A job file: what is collected, on which territories, with which thresholds, and how it is published.
  *
- * @param perimeter {@code FR}, or régions and départements such as {@code region:32}: 01 alone could be two territories
+ * @param perimeter {@code FR}, or territories such as {@code region:32}: 01 alone could be two territories
  * @param vintage reference of 1 January of this year
  * @param fixedPopulation the one reference year of every per-head figure, if fixed
  * @param formats beside CSV, which is always published

@@ -124,7 +124,7 @@ public final class IndexHtml implements ExportFormat {
                 + "</head>\n<body>\n" + body + "</body>\n</html>\n";
     }
 
-    private static String style() throws IOException {
+    static String style() throws IOException {
         try (InputStream css = Objects.requireNonNull(IndexHtml.class.getResourceAsStream("index.css"))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         }
