@@ -52,6 +52,7 @@ public final class Normalisation implements TableSink {
     private @Nullable TableReading table;
     private @Nullable TableOrigin hidden;
     private boolean begun;
+    private boolean elsewhere;
 
     Normalisation(Normaliser shared, Submission submission) {
         this.submission = submission;
@@ -83,6 +84,16 @@ public final class Normalisation implements TableSink {
     /** The day that counts for what the submitter declares: of the name of its file, else the day it was first seen. */
     private LocalDate namedDay() {
         return Days.findLastIso(submission.fileName()).orElse(submission.firstSeen());
+    }
+
+    /** Some table of the submission is read elsewhere: that nothing comes from the others is no fault then. */
+    public Notices elsewhere() {
+        elsewhere = true;
+        return notices;
+    }
+
+    public Submission submission() {
+        return submission;
     }
 
     @Override
@@ -120,7 +131,9 @@ public final class Normalisation implements TableSink {
 
     /** All tables are read: what they contradict is judged, and the account is made. */
     public NormalisedSubmission finish() {
-        if (begun || findings.count(Severity.BLOQUANT) == 0) {
+        if (elsewhere) {
+            account.tellIgnored(notices);
+        } else if (begun || findings.count(Severity.BLOQUANT) == 0) {
             account.tell(notices);
         }
         new Repeats(observations, notices).check(shared.job());

@@ -6,6 +6,8 @@ import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.intake.FileReading;
 import io.github.ecosocle.normalise.Normalisation;
 import io.github.ecosocle.normalise.Normaliser;
+import io.github.ecosocle.normalise.record.RecordReader;
+import io.github.ecosocle.normalise.record.RecordRouting;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.receive.name.Submitter;
 import java.nio.file.Path;
@@ -20,11 +22,13 @@ public final class Understanding {
     private final JobFiles files;
     private final FileReading reading = FileReading.standard();
     private final Set<String> declaredSources;
+    private final RecordReader records;
     /** By the day a file was first seen: what is understood of it must not change with later runs. */
     private final Map<LocalDate, Normaliser> normalisers = new ConcurrentHashMap<>();
 
     public Understanding(JobFiles files) {
         this.files = files;
+        this.records = new RecordReader(files.records(), files.catalogue().vocabulary(), files.territories());
         this.declaredSources =
                 files.job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet());
     }
@@ -35,8 +39,9 @@ public final class Understanding {
         for (Finding finding : Submitter.of(submission.path(), declaredSources).findings()) {
             normalisation.found(finding);
         }
-        reading.read(bytes, submission.path(), normalisation);
-        return normalisation.finish();
+        RecordRouting routing = records.open(normalisation);
+        reading.read(bytes, submission.path(), routing);
+        return routing.finish();
     }
 
     private Normaliser normaliser(LocalDate firstSeen) {

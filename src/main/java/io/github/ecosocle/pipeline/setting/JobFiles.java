@@ -3,6 +3,7 @@ package io.github.ecosocle.pipeline.setting;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
@@ -20,6 +21,7 @@ public record JobFiles(
         Territories territories,
         Populations populations,
         List<HeadingMapping> mappings,
+        RecordCatalogue records,
         String fingerprint) {
 
     public static JobFiles read(Path folder, String name, String version) {
@@ -33,6 +35,7 @@ public record JobFiles(
                 territories,
                 jobs.populations(job, territories),
                 jobs.mappings(job, catalogue),
+                jobs.records(job),
                 Fingerprints.of(version, jobs.fingerprint(job)));
     }
 }
