@@ -48,6 +48,7 @@ final class JobReading {
                 "population",
                 "niveaux",
                 "formats",
+                "fiches",
                 "seuils",
                 "seuils_par_mesure",
                 "chevauchement",

@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
+import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.catalogue.CatalogueReading;
@@ -13,6 +14,7 @@ import io.github.ecosocle.jobs.file.Section;
 import io.github.ecosocle.jobs.file.Suggestion;
 import io.github.ecosocle.jobs.file.YamlFile;
 import io.github.ecosocle.jobs.objective.ObjectivesReading;
+import io.github.ecosocle.jobs.record.RecordsReading;
 import io.github.ecosocle.jobs.territory.PopulationsReading;
 import io.github.ecosocle.jobs.territory.TerritoriesReading;
 import io.github.ecosocle.jobs.territory.Vintages;
@@ -63,6 +65,11 @@ public final class JobsFolder {
         return MappingsReading.read(folder, catalogue, job);
     }
 
+    /** The forms that are known, and those that the job publishes. */
+    public RecordCatalogue records(JobDefinition job) {
+        return RecordsReading.read(folder, open(job.name()));
+    }
+
     public Territories territories(JobDefinition job) {
         Section place = open(job.name());
         Territories territories = TerritoriesReading.read(folder, job.vintage());
@@ -109,6 +116,7 @@ public final class JobsFolder {
         ObjectivesReading.names(folder, open(job.name())).forEach(name -> names.add(ObjectivesReading.file(name)));
         addAll(names, TerritoriesReading.FOLDER, ".csv");
         names.addAll(MappingsReading.files(folder));
+        names.addAll(RecordsReading.files(folder));
         return Fingerprint.of(folder, names);
     }
 

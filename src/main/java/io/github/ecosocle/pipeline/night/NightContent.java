@@ -6,12 +6,15 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
+import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.record.RecordKind;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -36,6 +39,16 @@ record NightContent(
     @Override
     public Catalogue catalogue() {
         return files.catalogue();
+    }
+
+    @Override
+    public List<RecordKind> recordKinds() {
+        return files.records().published();
+    }
+
+    @Override
+    public List<SettledRecord> records() {
+        return tonight.records();
     }
 
     @Override

@@ -53,6 +53,11 @@ public final class Rehearsal {
                     submission -> of(understood, submission).observations(),
                     submission -> of(understood, submission).depositDate(),
                     Set.of()));
+            tonight.settledRecords(settler.settleRecords(
+                    submissions,
+                    submission -> of(understood, submission).records(),
+                    submission -> of(understood, submission).depositDate(),
+                    Set.of()));
             tonight.aggregated(settler.aggregate(tonight.settlement()));
             NightContent content = new NightContent(
                     files,

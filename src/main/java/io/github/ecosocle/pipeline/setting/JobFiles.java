@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
+import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
@@ -25,6 +26,7 @@ public record JobFiles(
         List<HeadingMapping> mappings,
         List<ObjectiveFile> objectives,
         Set<String> sourceFolders,
+        RecordCatalogue records,
         String fingerprint) {
 
     public static JobFiles read(Path folder, String name, String version) {
@@ -40,6 +42,7 @@ public record JobFiles(
                 jobs.mappings(job, catalogue),
                 jobs.objectives(job, catalogue, territories),
                 jobs.sourceFolders(),
+                jobs.records(job),
                 Fingerprints.of(version, jobs.fingerprint(job)));
     }
 }

@@ -7,9 +7,12 @@ import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
+import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.observation.ObservationSink;
+import io.github.ecosocle.domain.record.RecordKind;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a release, noted while the first format reads it, so that no pass is made only to count. */
@@ -105,6 +108,16 @@ public final class ReleaseFacts implements ReleaseContent {
     @Override
     public Catalogue catalogue() {
         return content.catalogue();
+    }
+
+    @Override
+    public List<RecordKind> recordKinds() {
+        return content.recordKinds();
+    }
+
+    @Override
+    public List<SettledRecord> records() {
+        return content.records();
     }
 
     @Override

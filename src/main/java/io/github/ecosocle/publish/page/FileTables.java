@@ -53,6 +53,8 @@ final class FileTables {
     private static String describe(ReleaseFile file) {
         return switch (file.path()) {
             case "datapackage.json" -> "Description des tables pour les logiciels (Data Package)";
+            case "fiches.html" -> "Page : les fiches reçues, ce qu’elles déclarent et ce qui est tenu";
+            case "cote_a_cote.html" -> "Page : les membres du pôle, côte à côte";
             case "manifest.json" -> "Dépôts et logiciel dont vient cette publication";
             case "donnees/indicateurs.schema.json" -> "Schéma des fichiers JSON";
             case "donnees/ecospheres/ecospheres.json" -> "Extras à donner à data.gouv.fr pour Écosphères";

@@ -53,6 +53,11 @@ public final class FrenchText {
         return (rounded.signum() < 0 ? "−" : "") + grouped + (point < 0 ? "" : "," + plain.substring(point + 1));
     }
 
+    /** A plain decimal, whole: {@code 15353600.5} becomes 15 353 600,5. */
+    public static String decimal(String plain) {
+        return number(new BigDecimal(plain), Integer.MAX_VALUE);
+    }
+
     /** {@code 1,2 Go}; one decimal, cut. */
     static String size(long bytes) {
         int unit = 0;
