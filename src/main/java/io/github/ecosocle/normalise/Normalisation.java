@@ -51,6 +51,7 @@ public final class Normalisation implements TableSink {
     private final List<String> around;
     private @Nullable TableReading table;
     private @Nullable TableOrigin hidden;
+    private boolean elsewhere;
 
     Normalisation(Normaliser shared, Submission submission) {
         this.submission = submission;
@@ -82,6 +83,16 @@ public final class Normalisation implements TableSink {
     /** The day that counts for what the submitter declares: of the name of its file, else the day it was first seen. */
     private LocalDate namedDay() {
         return Days.findLastIso(submission.fileName()).orElse(submission.firstSeen());
+    }
+
+    /** Some table of the submission is read elsewhere: that nothing comes from the others is no fault then. */
+    public Notices elsewhere() {
+        elsewhere = true;
+        return notices;
+    }
+
+    public Submission submission() {
+        return submission;
     }
 
     @Override
@@ -119,7 +130,9 @@ public final class Normalisation implements TableSink {
     /** All tables are read: what they contradict is judged, and the account is made. */
     public NormalisedSubmission finish() {
         // a file refused for what it is needs no second refusal for what it lacks
-        if (findings.count(Severity.BLOQUANT) == 0) {
+        if (elsewhere) {
+            account.tellIgnored(notices);
+        } else if (findings.count(Severity.BLOQUANT) == 0) {
             account.tell(notices);
         }
         new Repeats(observations, notices).check(shared.job());
