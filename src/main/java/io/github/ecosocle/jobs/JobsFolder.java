@@ -56,7 +56,7 @@ public final class JobsFolder {
 
     /** The words that submitters of the job have declared as their own. */
     public List<HeadingMapping> mappings(JobDefinition job, Catalogue catalogue) {
-        return MappingsReading.read(folder, catalogue, job);
+        return MappingsReading.read(folder, catalogue, job, listJobs());
     }
 
     public Territories territories(JobDefinition job) {

@@ -17,12 +17,12 @@ import io.github.ecosocle.normalise.cell.ValueReading;
 import io.github.ecosocle.normalise.check.BoundsCheck;
 import io.github.ecosocle.normalise.check.PartsOfWholes;
 import io.github.ecosocle.normalise.check.Repeats;
-import io.github.ecosocle.normalise.heading.OwnWords;
 import io.github.ecosocle.normalise.notice.Notices;
 import io.github.ecosocle.normalise.territory.TerritoryReading;
 import io.github.ecosocle.normalise.time.Days;
 import io.github.ecosocle.normalise.time.DepositDates;
 import io.github.ecosocle.normalise.time.YearReading;
+import io.github.ecosocle.normalise.wording.OwnTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public final class Normalisation implements TableSink {
     private final Observations observations = new Observations();
     private final Readers readers;
     private final ValueReading values;
-    private final OwnWords words;
+    private final OwnTable words;
     private final TableAccount account = new TableAccount();
     private final List<String> around;
     private @Nullable TableReading table;
@@ -69,7 +69,10 @@ public final class Normalisation implements TableSink {
                 observations,
                 notices);
         this.values = new ValueReading(readers);
-        this.words = new OwnWords(shared.mapping(submission, namedDay()).orElse(null), notices);
+        this.words = new OwnTable(
+                shared.mapping(submission, namedDay()).orElse(null),
+                shared.catalogue().vocabulary(),
+                notices);
         int folder = submission.path().lastIndexOf('/');
         this.around = List.of(
                 submission.fileName(),
@@ -89,6 +92,7 @@ public final class Normalisation implements TableSink {
     public void begin(TableOrigin origin) {
         begun = true;
         notices.enter(origin.file(), origin.sheet());
+        words.begin(origin);
         hidden = origin.hidden() ? origin : null;
         table = origin.hidden() ? null : new TableReading(origin, shared.headers(), readers, values, around);
     }
@@ -96,7 +100,7 @@ public final class Normalisation implements TableSink {
     @Override
     public void row(RawRow row) {
         if (table != null) {
-            table.row(words.translate(row));
+            words.row(row, table);
         } else if (hidden != null && !row.isBlank()) {
             notices.tell(TableAccount.HIDDEN_SHEET, 0, -1, "", hidden.sheet());
             hidden = null;
@@ -123,6 +127,7 @@ public final class Normalisation implements TableSink {
         if (begun || findings.count(Severity.BLOQUANT) == 0) {
             account.tell(notices);
         }
+        new Proposals(notices).constants();
         new Repeats(observations, notices).check(shared.job());
         new PartsOfWholes(shared.catalogue(), observations, notices).check();
         String day = readers.deposits().ofSubmission(submission.fileName());
