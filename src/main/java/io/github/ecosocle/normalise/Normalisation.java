@@ -22,9 +22,12 @@ import io.github.ecosocle.normalise.territory.TerritoryReading;
 import io.github.ecosocle.normalise.time.Days;
 import io.github.ecosocle.normalise.time.DepositDates;
 import io.github.ecosocle.normalise.time.YearReading;
+import io.github.ecosocle.normalise.wording.CitergieSheet;
+import io.github.ecosocle.normalise.wording.CitergieWorkbook;
 import io.github.ecosocle.normalise.wording.OwnTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tables of one submission, row by row, into its observations and findings. Not for several threads. */
@@ -47,6 +50,7 @@ public final class Normalisation implements TableSink {
     private final Readers readers;
     private final ValueReading values;
     private final OwnTable words;
+    private final CitergieWorkbook citergie;
     private final TableAccount account = new TableAccount();
     private final List<String> around;
     private @Nullable TableReading table;
@@ -73,6 +77,7 @@ public final class Normalisation implements TableSink {
                 shared.mapping(submission, namedDay()).orElse(null),
                 shared.catalogue().vocabulary(),
                 notices);
+        this.citergie = new CitergieWorkbook(shared.catalogue().vocabulary(), notices);
         int folder = submission.path().lastIndexOf('/');
         this.around = List.of(
                 submission.fileName(),
@@ -93,12 +98,22 @@ public final class Normalisation implements TableSink {
         begun = true;
         notices.enter(origin.file(), origin.sheet());
         words.begin(origin);
+        citergie.begin(origin);
         hidden = origin.hidden() ? origin : null;
-        table = origin.hidden() ? null : new TableReading(origin, shared.headers(), readers, values, around);
+        table = origin.hidden() ? null : tableOf(origin);
+    }
+
+    private TableReading tableOf(TableOrigin origin) {
+        List<String> nearest =
+                Stream.concat(citergie.collectivite().stream(), around.stream()).toList();
+        return new TableReading(origin, shared.headers(), readers, values, nearest);
     }
 
     @Override
     public void row(RawRow row) {
+        if (table != null && citergie.takes(row, table)) {
+            return;
+        }
         if (table != null) {
             words.row(row, table);
         } else if (hidden != null && !row.isBlank()) {
@@ -110,11 +125,24 @@ public final class Normalisation implements TableSink {
     @Override
     public void end() {
         if (table != null) {
+            CitergieSheet others = citergie.end();
+            TableOrigin origin = table.origin();
+            endTable();
+            if (others != null) {
+                table = tableOf(origin);
+                others.others(table);
+                endTable();
+            }
+        }
+        hidden = null;
+    }
+
+    private void endTable() {
+        if (table != null) {
             table.end();
             account.add(table);
             table = null;
         }
-        hidden = null;
     }
 
     @Override
