@@ -158,6 +158,7 @@ public final class Normalisation implements TableSink {
         new Proposals(notices).constants();
         new Repeats(observations, notices).check(shared.job());
         new PartsOfWholes(shared.catalogue(), observations, notices).check();
+        new SkippedChecks(observations, notices).tell(account.rowsRead());
         String day = readers.deposits().ofSubmission(submission.fileName());
         if (findings.count(Severity.BLOQUANT) > 0) {
             refuseAll();
