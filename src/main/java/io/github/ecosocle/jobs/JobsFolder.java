@@ -62,7 +62,7 @@ public final class JobsFolder {
 
     /** The words that submitters of the job have declared as their own. */
     public List<HeadingMapping> mappings(JobDefinition job, Catalogue catalogue) {
-        return MappingsReading.read(folder, catalogue, job);
+        return MappingsReading.read(folder, catalogue, job, listJobs());
     }
 
     /** The forms that are known, and those that the job publishes. */

@@ -91,9 +91,23 @@ public record JobDefinition(
      *
      * @param id folder name, or the word of the {@code source} column
      * @param rank 0 beats 1; equal ranks leave it to the deposit date
+     * @param owner who holds the data and answers for them; the producer where it is not said
+     * @param refresh how often it is renewed, in words; empty where it is not said
      */
     public record DeclaredSource(
-            String id, String name, List<String> spellings, int rank, String licence, String producer) {
+            String id,
+            String name,
+            List<String> spellings,
+            int rank,
+            String licence,
+            String producer,
+            String owner,
+            String refresh) {
+        public DeclaredSource(
+                String id, String name, List<String> spellings, int rank, String licence, String producer) {
+            this(id, name, spellings, rank, licence, producer, producer, "");
+        }
+
         /** What a collectivité says of itself: the rank of whoever is not ranked. */
         public static final String DECLARATION = "declaratif";
     }
