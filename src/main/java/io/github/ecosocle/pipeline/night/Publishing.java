@@ -14,6 +14,7 @@ import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.publish.ExportFormat;
 import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.publish.Releases;
+import io.github.ecosocle.publish.reissue.EarlierReleases;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.night.Night;
 import io.github.ecosocle.register.understood.Normalisations;
@@ -49,7 +50,8 @@ public final class Publishing {
     }
 
     public Releases releases() {
-        return new Releases(settings.output(files.job().name()), formats);
+        Path folder = settings.output(files.job().name());
+        return new Releases(folder, formats, new EarlierReleases(folder, formats));
     }
 
     public void publish(Tonight tonight) throws IOException {

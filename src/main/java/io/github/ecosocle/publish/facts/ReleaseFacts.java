@@ -38,6 +38,14 @@ public final class ReleaseFacts implements ReleaseContent {
         return observations == null ? new ObservationFacts() : observations;
     }
 
+    /** All that is under secrecy, published or only received. */
+    public SecretKeys secrets() {
+        SecretKeys all = new SecretKeys();
+        all.addAll(figures().secrets());
+        all.addAll(observations().secrets());
+        return all;
+    }
+
     /** How many figures differ from the release before: none until the files that tell it are written. */
     public ChangeCounts changes() {
         return changes;
