@@ -1,6 +1,7 @@
 package io.github.ecosocle.jobs;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.GateRules;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.territory.Populations;
@@ -57,6 +58,11 @@ public final class JobsFolder {
     /** The words that submitters of the job have declared as their own. */
     public List<HeadingMapping> mappings(JobDefinition job, Catalogue catalogue) {
         return MappingsReading.read(folder, catalogue, job);
+    }
+
+    /** When a series is held at its last published figures, and who let which pass. */
+    public GateRules gate(JobDefinition job, Catalogue catalogue, Territories territories) {
+        return GateReading.read(folder, open(job.name()), listJobs(), catalogue, territories);
     }
 
     public Territories territories(JobDefinition job) {

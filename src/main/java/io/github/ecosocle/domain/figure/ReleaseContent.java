@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
+import java.util.List;
 
 /** All that a release is made from. Each call pushes the whole again, always in the same order. */
 public interface ReleaseContent {
@@ -20,4 +21,9 @@ public interface ReleaseContent {
     void figures(FigureSink sink);
 
     void observations(ObservationSink sink);
+
+    /** What the gate holds at its last published figures, in the order of publication. */
+    default List<HeldSeries> held() {
+        return List.of();
+    }
 }

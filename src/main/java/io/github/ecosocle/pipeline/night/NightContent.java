@@ -3,13 +3,16 @@ package io.github.ecosocle.pipeline.night;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.figure.HeldSeries;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.pipeline.setting.JobFiles;
+import io.github.ecosocle.publish.gate.HeldFigures;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -43,13 +46,25 @@ record NightContent(
 
     @Override
     public void figures(FigureSink sink) {
-        tonight.aggregation().figures(counts.counting(sink));
+        HeldFigures held = tonight.held();
+        FigureSink counting = counts.counting(sink);
+        tonight.aggregation().figures(held == null ? counting : held.holding(counting));
+    }
+
+    @Override
+    public List<HeldSeries> held() {
+        HeldFigures held = tonight.held();
+        return held == null ? List.of() : held.list();
     }
 
     @Override
     public void observations(ObservationSink sink) {
         ObservationSink counting = counts.counting(sink);
         Map<Integer, String> setAside = tonight.aggregation().setAside();
+        HeldFigures held = tonight.held();
+        if (held != null) {
+            setAside.putAll(held.setAside());
+        }
         for (Submission submission : tonight.submissions()) {
             Observations observations = observationsOf.apply(submission);
             counting.submission(

@@ -15,6 +15,7 @@ import io.github.ecosocle.publish.ExportFormat;
 import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.publish.Releases;
 import io.github.ecosocle.publish.reissue.EarlierReleases;
+import io.github.ecosocle.receive.archive.Archive;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.night.Night;
 import io.github.ecosocle.register.understood.Normalisations;
@@ -58,6 +59,12 @@ public final class Publishing {
         Normalisations understood = register.normalisations(files.job().name());
         NightContent content =
                 new NightContent(files, tonight, settings.date(), understood::loadObservations, tonight.counts());
+        new GateJournal(
+                        new Archive(settings.archive(), settings.clock()).journal(),
+                        files.job().name(),
+                        settings.date(),
+                        files.territories())
+                .write(tonight.verdicts());
         Publication publication = releases().publish(content, settings.version(), files.fingerprint());
         tonight.published(publication);
         writeReturns(tonight, understood);

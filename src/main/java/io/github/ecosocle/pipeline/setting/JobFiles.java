@@ -1,6 +1,7 @@
 package io.github.ecosocle.pipeline.setting;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.GateRules;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.territory.Populations;
@@ -12,6 +13,7 @@ import java.util.List;
 /**
  * All that a job declares, read once.
  *
+ * @param gate not in the fingerprint but for its thresholds: letting a series pass has nothing understood again
  * @param fingerprint of every file read: another one means that every submission is to be understood again
  */
 public record JobFiles(
@@ -20,6 +22,7 @@ public record JobFiles(
         Territories territories,
         Populations populations,
         List<HeadingMapping> mappings,
+        GateRules gate,
         String fingerprint) {
 
     public static JobFiles read(Path folder, String name, String version) {
@@ -33,6 +36,14 @@ public record JobFiles(
                 territories,
                 jobs.populations(job, territories),
                 jobs.mappings(job, catalogue),
+                jobs.gate(job, catalogue, territories),
                 Fingerprints.of(version, jobs.fingerprint(job)));
+    }
+
+    /** The fingerprint, and the series let through: a new line is another run, and has nothing understood again. */
+    public String decided() {
+        return gate.lifts().isEmpty()
+                ? fingerprint
+                : Fingerprints.of(fingerprint, gate.lifts().toString());
     }
 }

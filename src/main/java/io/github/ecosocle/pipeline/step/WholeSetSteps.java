@@ -1,6 +1,7 @@
 package io.github.ecosocle.pipeline.step;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.pipeline.night.Gating;
 import io.github.ecosocle.pipeline.night.Publishing;
 import io.github.ecosocle.pipeline.night.Settler;
 import io.github.ecosocle.pipeline.night.Tonight;
@@ -12,6 +13,7 @@ import io.github.ecosocle.register.understood.Normalisations;
 import io.github.ecosocle.register.understood.Understood;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -97,10 +99,17 @@ class WholeSetSteps {
     }
 
     @Bean
-    Step aggregate() {
+    Step aggregate(Register register, Settings settings, Publishing publishing) {
         return step("aggregate", () -> {
             progress.begin("aggregate", files.job().levels().size(), "niveaux");
-            tonight.aggregated(new Settler(files).aggregate(tonight.settlement()));
+            Set<Long> withdrawn = register.withdrawals().list().keySet();
+            new Gating(files, settings.date(), publishing.releases().findLatest())
+                    .withdrawn(
+                            tonight.submissions().stream()
+                                    .filter(one -> withdrawn.contains(one.arrival()))
+                                    .toList(),
+                            register.normalisations(files.job().name())::loadObservations)
+                    .aggregate(tonight, new Settler(files));
         });
     }
 

@@ -5,10 +5,12 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.figure.HeldSeries;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a release, noted while the first format reads it, so that no pass is made only to count. */
@@ -110,5 +112,10 @@ public final class ReleaseFacts implements ReleaseContent {
     @Override
     public LocalDate date() {
         return content.date();
+    }
+
+    @Override
+    public List<HeldSeries> held() {
+        return content.held();
     }
 }

@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.publish.change.PastFigures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.ecosocle.publish.reissue;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.Formats;
+import io.github.ecosocle.publish.change.PastFigures;
 import io.github.ecosocle.publish.facts.ReleaseFacts;
 import io.github.ecosocle.publish.facts.SecretKeys;
 import io.github.ecosocle.publish.staging.Checksums;

@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.reissue;
+package io.github.ecosocle.publish.change;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.Measure;
@@ -8,25 +8,41 @@ import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
-import io.github.ecosocle.publish.change.Records;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an {@code indicateurs.csv} back into the figures it was written from. */
-final class PastFigures {
+public final class PastFigures implements Closeable {
     private static final Map<String, Statut> STATUTS =
             Stream.of(Statut.values()).collect(Collectors.toUnmodifiableMap(Statut::label, statut -> statut));
 
+    private static final List<String> COLUMNS = List.of(
+            "niveau",
+            "code_territoire",
+            "annee",
+            "mesure",
+            "valeur",
+            "statut",
+            "epci_attendus",
+            "epci_renseignes",
+            "part_population_pct",
+            "epci_manquants",
+            "motif",
+            "methode");
+
+    private final int[] columns = new int[COLUMNS.size()];
     private final Records records;
     private final Catalogue catalogue;
     private final Territories territories;
 
     /** A row speaks of what the catalogue or the reference of today no longer knows. */
-    static final class UnknownException extends RuntimeException {
+    public static final class UnknownException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         UnknownException(String what) {
@@ -34,19 +50,50 @@ final class PastFigures {
         }
     }
 
-    private PastFigures(Records records, Catalogue catalogue, Territories territories) {
-        this.records = records;
+    public PastFigures(Path file, Catalogue catalogue, Territories territories) throws IOException {
+        this.records = new Records(file);
         this.catalogue = catalogue;
         this.territories = territories;
+        for (int at = 0; at < COLUMNS.size(); at++) {
+            columns[at] = records.column(COLUMNS.get(at));
+        }
     }
 
-    static void read(Path file, Catalogue catalogue, Territories territories, FigureSink sink) throws IOException {
-        try (Records records = new Records(file)) {
-            PastFigures past = new PastFigures(records, catalogue, territories);
-            while (records.next()) {
+    /** Hands on every figure; throws {@link UnknownException} at the first that cannot be read any more. */
+    public static void read(Path file, Catalogue catalogue, Territories territories, FigureSink sink)
+            throws IOException {
+        try (PastFigures past = new PastFigures(file, catalogue, territories)) {
+            while (past.records.next()) {
                 sink.figure(past.figure());
             }
         }
+    }
+
+    /** Hands on every figure that catalogue and reference still know. */
+    public static void readKnown(Path file, Catalogue catalogue, Territories territories, FigureSink sink)
+            throws IOException {
+        try (PastFigures past = new PastFigures(file, catalogue, territories)) {
+            for (Figure figure = past.next(); figure != null; figure = past.next()) {
+                sink.figure(figure);
+            }
+        }
+    }
+
+    /** The next figure that catalogue and reference still know, or null at the end. */
+    public @Nullable Figure next() throws IOException {
+        while (records.next()) {
+            try {
+                return figure();
+            } catch (UnknownException gone) {
+                // what is no longer published has nothing to be compared with
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
     }
 
     private Figure figure() throws IOException {
@@ -102,6 +149,6 @@ final class PastFigures {
     }
 
     private String cell(String column) throws IOException {
-        return records.text(records.column(column));
+        return records.text(columns[COLUMNS.indexOf(column)]);
     }
 }
