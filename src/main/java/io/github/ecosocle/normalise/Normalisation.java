@@ -51,7 +51,6 @@ public final class Normalisation implements TableSink {
     private final List<String> around;
     private @Nullable TableReading table;
     private @Nullable TableOrigin hidden;
-    private boolean begun;
 
     Normalisation(Normaliser shared, Submission submission) {
         this.submission = submission;
@@ -87,7 +86,6 @@ public final class Normalisation implements TableSink {
 
     @Override
     public void begin(TableOrigin origin) {
-        begun = true;
         notices.enter(origin.file(), origin.sheet());
         hidden = origin.hidden() ? origin : null;
         table = origin.hidden() ? null : new TableReading(origin, shared.headers(), readers, values, around);
@@ -120,7 +118,8 @@ public final class Normalisation implements TableSink {
 
     /** All tables are read: what they contradict is judged, and the account is made. */
     public NormalisedSubmission finish() {
-        if (begun || findings.count(Severity.BLOQUANT) == 0) {
+        // a file refused for what it is needs no second refusal for what it lacks
+        if (findings.count(Severity.BLOQUANT) == 0) {
             account.tell(notices);
         }
         new Repeats(observations, notices).check(shared.job());

@@ -33,8 +33,8 @@ public final class Formats {
 
     /** What describes the files written so far, and the pages. */
     public void writeRest(Staging staging) throws IOException {
-        for (Stage stage : List.of(Stage.CHANGES, Stage.METADATA, Stage.FRONT)) {
-            write(staging, format -> format.stage() == stage && !KEPT.contains(format.name()));
+        for (Stage stage : Stage.values()) {
+            write(staging, format -> stage != Stage.DATA && format.stage() == stage && !KEPT.contains(format.name()));
         }
     }
 

@@ -178,6 +178,7 @@ public final class Releases {
         try {
             formats.write(staging, ExportFormat.Stage.DATA);
             formats.write(staging, ExportFormat.Stage.CHANGES);
+            formats.write(staging, ExportFormat.Stage.PARTS);
             formats.write(staging, ExportFormat.Stage.METADATA);
             written = true;
             return staging;

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the real {@code jobs/}, with a handful of territories in place of the real ones, to be edited. */
+/**
+ * A copy of the real {@code jobs/} with its main job alone and a handful of territories in place of the real ones, to be
+ * edited: the other jobs speak of territories that are not among them.
+ */
 public final class JobsCopy {
     public static final Path REAL = Path.of("jobs");
 
@@ -23,8 +26,7 @@ public final class JobsCopy {
     public static JobsCopy in(Path folder) {
         JobsCopy copy = new JobsCopy(folder);
         try (Stream<Path> files = Files.walk(REAL)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".yml")).toList()) {
+            for (Path file : files.filter(JobsCopy::isCopied).toList()) {
                 copy.write(REAL.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
         } catch (IOException trouble) {
@@ -32,6 +34,14 @@ public final class JobsCopy {
         }
         copy.writeTerritories();
         return copy;
+    }
+
+    private static boolean isCopied(Path path) {
+        boolean otherJob = REAL.equals(path.getParent())
+                && (path.endsWith("cot-tri-calaisis.yml")
+                        || path.endsWith("cot-tri-boulonnais.yml")
+                        || path.endsWith("sraddet-hauts-de-france.yml"));
+        return path.toString().endsWith(".yml") && !otherJob;
     }
 
     public JobsFolder open() {

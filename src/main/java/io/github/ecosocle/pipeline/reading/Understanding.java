@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Turns the bytes of a submission into observations and findings: intake, then normalise. Safe for several threads. */
 public final class Understanding {
@@ -25,8 +24,7 @@ public final class Understanding {
 
     public Understanding(JobFiles files) {
         this.files = files;
-        this.declaredSources =
-                files.job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet());
+        this.declaredSources = files.sourceFolders();
     }
 
     public NormalisedSubmission understand(Submission submission, Path bytes) {

@@ -4,16 +4,19 @@ import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.GateRules;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that a job declares, read once.
  *
  * @param gate not in the fingerprint but for its thresholds: letting a series pass has nothing understood again
+ * @param sourceFolders folders of the drop that name their submitter, whichever job declares them
  * @param fingerprint of every file read: another one means that every submission is to be understood again
  */
 public record JobFiles(
@@ -23,6 +26,8 @@ public record JobFiles(
         Populations populations,
         List<HeadingMapping> mappings,
         GateRules gate,
+        List<ObjectiveFile> objectives,
+        Set<String> sourceFolders,
         String fingerprint) {
 
     public static JobFiles read(Path folder, String name, String version) {
@@ -37,6 +42,8 @@ public record JobFiles(
                 jobs.populations(job, territories),
                 jobs.mappings(job, catalogue),
                 jobs.gate(job, catalogue, territories),
+                jobs.objectives(job, catalogue, territories),
+                jobs.sourceFolders(),
                 Fingerprints.of(version, jobs.fingerprint(job)));
     }
 

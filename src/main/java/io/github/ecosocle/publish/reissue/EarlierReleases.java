@@ -61,7 +61,7 @@ public final class EarlierReleases implements Releases.Earlier {
             return false;
         }
         for (Path file : Reissue.csvFiles(release)) {
-            if (Silencing.isKeyed(file) && silencing.concerns(file)) {
+            if (Silencing.canTreat(file) && silencing.concerns(file)) {
                 return true;
             }
         }

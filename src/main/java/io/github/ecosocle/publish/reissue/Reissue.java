@@ -70,7 +70,7 @@ final class Reissue {
     private List<String> silence(Silencing silencing) throws IOException {
         List<String> names = new ArrayList<>();
         for (Path file : csvFiles(release)) {
-            if (Silencing.isKeyed(file)) {
+            if (Silencing.canTreat(file)) {
                 String name = file.getFileName().toString();
                 silencing.write(file, aside.resolve(name));
                 names.add(name);
@@ -96,11 +96,11 @@ final class Reissue {
     private boolean swapWhole(List<String> silenced, Swapping swapping) throws IOException {
         try (Staging staging = stage(NOTICE)) {
             formats.writeFigures(staging);
+            copy(silenced.stream().filter(name -> !name.startsWith(FIGURES)).toList(), staging);
+            formats.writeRest(staging);
             if (!isSame(silenced)) {
                 return false;
             }
-            copy(silenced.stream().filter(name -> !name.startsWith(FIGURES)).toList(), staging);
-            formats.writeRest(staging);
             seal(NOTICE, staging, swapping);
             return true;
         } catch (PastFigures.UnknownException other) {

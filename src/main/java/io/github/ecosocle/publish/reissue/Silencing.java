@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns a CSV file of an earlier release into the same file without what is secret by now, the other rows byte for byte. */
 final class Silencing {
     private static final List<String> KEY = List.of("niveau", "code_territoire", "annee", "mesure", "methode");
+    private static final Pattern TREATED =
+            Pattern.compile("(?:indicateurs|observations|couverture|revisions|diff)(?:_[a-z0-9_-]+)?\\.csv");
     private static final Set<String> VALUES = Set.of("valeur", "valeur_recue", "commentaire", "avant", "apres");
     private static final Set<String> STATUTS = Set.of("statut", "statut_avant", "statut_apres");
     private static final Set<String> REASONS = Set.of("motif", "raison");
@@ -27,8 +30,11 @@ final class Silencing {
         this.secrets = secrets;
     }
 
-    /** True when the file says of each of its rows which figure it speaks of. */
-    static boolean isKeyed(Path file) throws IOException {
+    /** True when all columns of the file that hold values are known here, and each row says which figure it speaks of. */
+    static boolean canTreat(Path file) throws IOException {
+        if (!TREATED.matcher(file.getFileName().toString()).matches()) {
+            return false;
+        }
         try (Records records = new Records(file)) {
             return records.header().containsAll(KEY);
         }
