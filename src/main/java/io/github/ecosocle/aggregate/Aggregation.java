@@ -87,6 +87,11 @@ public final class Aggregation {
         if (job.levels().contains(Level.COMMUNE)) {
             forEachCommuneFigure(sink);
         }
+        upperFigures(sink);
+    }
+
+    /** Those above the commune alone. */
+    public void upperFigures(FigureSink sink) {
         forEachUpperFigure(row -> {
             sink.figure(row.figure());
             sink.coverage(row.coverage());

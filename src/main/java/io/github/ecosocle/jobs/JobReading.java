@@ -59,7 +59,8 @@ final class JobReading {
                 "producteur",
                 "acces",
                 "schedule",
-                "severites");
+                "severites",
+                "gel");
         if (!root.text("job").equals(name)) {
             throw root.get("job").fail("« " + root.text("job") + " » doit être le nom du fichier, « " + name + " ».");
         }

@@ -1,6 +1,7 @@
 package io.github.ecosocle.jobs;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.GateRules;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
@@ -68,6 +69,11 @@ public final class JobsFolder {
     /** The forms that are known, and those that the job publishes. */
     public RecordCatalogue records(JobDefinition job) {
         return RecordsReading.read(folder, open(job.name()));
+    }
+
+    /** When a series is held at its last published figures, and who let which pass. */
+    public GateRules gate(JobDefinition job, Catalogue catalogue, Territories territories) {
+        return GateReading.read(folder, open(job.name()), listJobs(), catalogue, territories);
     }
 
     public Territories territories(JobDefinition job) {

@@ -1,5 +1,6 @@
 package io.github.ecosocle.publish;
 
+import io.github.ecosocle.publish.staging.Checksums;
 import io.github.ecosocle.publish.staging.ReleaseFile;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.ecosocle.publish;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.publish.facts.ChangeCounts;
 import io.github.ecosocle.publish.facts.ReleaseFacts;
+import io.github.ecosocle.publish.staging.Checksums;
 import io.github.ecosocle.publish.staging.Folders;
 import io.github.ecosocle.publish.staging.PreviousRelease;
 import io.github.ecosocle.publish.staging.ReleaseLabel;
@@ -12,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,25 +20,44 @@ import java.util.Optional;
 public final class Releases {
     private static final String REHEARSAL = "essai";
 
+    /** What becomes of earlier releases. */
+    public interface Earlier {
+        /** Finishes what a killed run had begun. */
+        default void recover() throws IOException {}
+
+        /**
+         * Called once readers are shown the newest.
+         *
+         * @param names of all releases
+         * @param newest with its content and what is secret in it
+         */
+        default void follow(List<String> names, String shown, Staging newest) throws IOException {}
+    }
+
     private final Path folder;
     private final Path releases;
     private final Path latest;
     private final Switching switching;
-    private final List<ExportFormat> formats;
+    private final Formats formats;
+    private final Earlier earlier;
 
     /**
      * Of the folder {@code output/<job>}, made when missing.
      *
      * @param formats in any order
      */
-    public Releases(Path folder, List<ExportFormat> formats) {
+    public Releases(Path folder, List<ExportFormat> formats, Earlier earlier) {
         this.folder = folder;
         this.releases = folder.resolve("releases");
         this.latest = folder.resolve("latest");
         this.switching = new Switching(folder, releases, latest);
-        this.formats = formats.stream()
-                .sorted(Comparator.comparing(ExportFormat::stage).thenComparing(ExportFormat::name))
-                .toList();
+        this.formats = new Formats(formats);
+        this.earlier = earlier;
+    }
+
+    /** Releases that nothing becomes of once others follow. */
+    public Releases(Path folder, List<ExportFormat> formats) {
+        this(folder, formats, new Earlier() {});
     }
 
     /** Fails when a release could not be written here: asked before any work is done. */
@@ -110,6 +128,7 @@ public final class Releases {
     /** Removes what killed runs left, and finishes the switch that one of them had begun. */
     public void recover() throws IOException {
         switching.recover();
+        earlier.recover();
     }
 
     /** Makes the next release, unless it would say nothing new. */
@@ -122,10 +141,14 @@ public final class Releases {
         try (Staging staging = stage(content, label, true)) {
             Optional<Path> before = findLatest();
             if (before.isPresent() && !ReleaseComparison.differs(staging, before.get())) {
-                return new Publication(before.get().getFileName().toString(), before.get(), false, ChangeCounts.NONE);
+                String kept = before.get().getFileName().toString();
+                earlier.follow(list(), kept, staging);
+                return new Publication(kept, before.get(), false, ChangeCounts.NONE);
             }
             writeFront(staging);
             switching.show(staging, name);
+            // only now: until then latest may be one of those that must change
+            earlier.follow(list(), name, staging);
             return new Publication(
                     name, releases.resolve(name), true, staging.facts().changes());
         }
@@ -153,10 +176,10 @@ public final class Releases {
         Staging staging = new Staging(place, label, new ReleaseFacts(content), durable, findPrevious());
         boolean written = false;
         try {
-            write(staging, ExportFormat.Stage.DATA);
-            write(staging, ExportFormat.Stage.CHANGES);
-            write(staging, ExportFormat.Stage.PARTS);
-            write(staging, ExportFormat.Stage.METADATA);
+            formats.write(staging, ExportFormat.Stage.DATA);
+            formats.write(staging, ExportFormat.Stage.CHANGES);
+            formats.write(staging, ExportFormat.Stage.PARTS);
+            formats.write(staging, ExportFormat.Stage.METADATA);
             written = true;
             return staging;
         } finally {
@@ -174,27 +197,7 @@ public final class Releases {
     }
 
     private void writeFront(Staging staging) throws IOException {
-        write(staging, ExportFormat.Stage.FRONT);
+        formats.write(staging, ExportFormat.Stage.FRONT);
         staging.write(Checksums.FILE, Checksums.write(staging.files()));
-    }
-
-    private void write(Staging staging, ExportFormat.Stage stage) throws IOException {
-        List<FigureFormat> ofFigures = new ArrayList<>();
-        List<ExportFormat> others = new ArrayList<>();
-        for (ExportFormat format : formats) {
-            if (format.stage() == stage && format.isWanted(staging.facts().job())) {
-                if (format instanceof FigureFormat figures) {
-                    ofFigures.add(figures);
-                } else {
-                    others.add(format);
-                }
-            }
-        }
-        if (!ofFigures.isEmpty()) {
-            FigurePass.write(ofFigures, staging.facts(), staging);
-        }
-        for (ExportFormat format : others) {
-            format.write(staging.facts(), staging);
-        }
     }
 }

@@ -36,7 +36,7 @@ record Mistake(String name, String file, String before, String after, String key
 
     private static void readAll(JobsFolder folder) {
         JobDefinition job = folder.job("socle-national");
-        folder.catalogue(job);
+        folder.gate(job, folder.catalogue(job), folder.territories(job));
         folder.populations(job, folder.territories(job));
     }
 

@@ -74,6 +74,30 @@ public record JobDefinition(
         }
     }
 
+    /** The same job, told in other words. */
+    public JobDefinition describedAs(String text) {
+        return new JobDefinition(
+                name,
+                title,
+                text,
+                perimeter,
+                vintage,
+                fixedPopulation,
+                levels,
+                formats,
+                sumThreshold,
+                ratioThreshold,
+                thresholds,
+                straddling,
+                loneCommunesExpected,
+                sources,
+                licence,
+                publisher,
+                open,
+                schedule,
+                severities);
+    }
+
     /** Least share, in %, for a figure of this measure to have a value: its own, else that of sums or of ratios. */
     public int threshold(Measure measure) {
         return thresholds.getOrDefault(measure.id(), measure.isRatio() ? ratioThreshold : sumThreshold);

@@ -38,4 +38,9 @@ public interface ReleaseContent {
     }
 
     void observations(ObservationSink sink);
+
+    /** What the gate holds at its last published figures, in the order of publication. */
+    default List<HeldSeries> held() {
+        return List.of();
+    }
 }

@@ -4,6 +4,7 @@ import io.github.ecosocle.attain.Attaining;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.figure.HeldSeries;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
@@ -13,6 +14,7 @@ import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.record.RecordKind;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.pipeline.setting.JobFiles;
+import io.github.ecosocle.publish.gate.HeldFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,15 @@ record NightContent(
 
     @Override
     public void figures(FigureSink sink) {
-        tonight.aggregation().figures(counts.counting(sink));
+        HeldFigures held = tonight.held();
+        FigureSink counting = counts.counting(sink);
+        tonight.aggregation().figures(held == null ? counting : held.holding(counting));
+    }
+
+    @Override
+    public List<HeldSeries> held() {
+        HeldFigures held = tonight.held();
+        return held == null ? List.of() : held.list();
     }
 
     /** From passes of their own, which are not counted; without objectives there is none. */
@@ -80,6 +90,10 @@ record NightContent(
 
     private void tell(ObservationSink sink) {
         Map<Integer, String> setAside = tonight.aggregation().setAside();
+        HeldFigures held = tonight.held();
+        if (held != null) {
+            setAside.putAll(held.setAside());
+        }
         for (Submission submission : tonight.submissions()) {
             Observations observations = observationsOf.apply(submission);
             sink.submission(

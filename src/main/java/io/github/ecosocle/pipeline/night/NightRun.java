@@ -76,7 +76,7 @@ public final class NightRun {
         Receiving.Arrivals arrivals = receiving.receive(reception);
         List<Submission> submissions = register.submissions().list();
         String fingerprint = Fingerprints.ofNight(
-                files.fingerprint(), submissions, register.withdrawals().list());
+                files.decided(), submissions, register.withdrawals().list());
         Tonight tonight = new Tonight(fingerprint, submissions, files.territories());
         Summary summary = new Summary(settings, files, register, reception, arrivals);
         Optional<Night> before = register.nights().find(files.job().name(), settings.date(), fingerprint);

@@ -14,6 +14,8 @@ import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.publish.ExportFormat;
 import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.publish.Releases;
+import io.github.ecosocle.publish.reissue.EarlierReleases;
+import io.github.ecosocle.receive.archive.Archive;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.night.Night;
 import io.github.ecosocle.register.understood.Normalisations;
@@ -49,13 +51,20 @@ public final class Publishing {
     }
 
     public Releases releases() {
-        return new Releases(settings.output(files.job().name()), formats);
+        Path folder = settings.output(files.job().name());
+        return new Releases(folder, formats, new EarlierReleases(folder, formats));
     }
 
     public void publish(Tonight tonight) throws IOException {
         Normalisations understood = register.normalisations(files.job().name());
         NightContent content =
                 new NightContent(files, tonight, settings.date(), understood::loadObservations, tonight.counts());
+        new GateJournal(
+                        new Archive(settings.archive(), settings.clock()).journal(),
+                        files.job().name(),
+                        settings.date(),
+                        files.territories())
+                .write(tonight.verdicts());
         Publication publication = releases().publish(content, settings.version(), files.fingerprint());
         tonight.published(publication);
         writeReturns(tonight, understood);

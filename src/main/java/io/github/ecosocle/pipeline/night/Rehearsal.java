@@ -58,15 +58,15 @@ public final class Rehearsal {
                     submission -> of(understood, submission).records(),
                     submission -> of(understood, submission).depositDate(),
                     Set.of()));
-            tonight.aggregated(settler.aggregate(tonight.settlement()));
+            Releases releases = new Releases(settings.output(files.job().name()), formats);
+            new Gating(files, settings.date(), releases.findLatest()).aggregate(tonight, settler);
             NightContent content = new NightContent(
                     files,
                     tonight,
                     settings.date(),
                     submission -> of(understood, submission).observations(),
                     tonight.counts());
-            Publication essay = new Releases(settings.output(files.job().name()), formats)
-                    .rehearse(content, settings.version(), files.fingerprint());
+            Publication essay = releases.rehearse(content, settings.version(), files.fingerprint());
             return result(understood, tonight, essay);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +78,8 @@ public final class Rehearsal {
                 understood.values().stream().map(NormalisedSubmission::findings).anyMatch(Findings::refuses);
         String summary = "Essai : " + understood.size() + " dépôts, "
                 + tonight.counts().known() + " chiffres, écrits dans " + essay.folder()
-                + " ; rien n’a été archivé ni publié.\n";
+                + " ; rien n’a été archivé ni publié.\n"
+                + GateSummary.of(tonight.verdicts(), files.territories());
         return new NightResult(files.job().name(), NightResult.Ending.REHEARSED, refused, summary);
     }
 

@@ -74,6 +74,7 @@ final class Summary {
                         + counts.decided(Decision.RETIRE) + " retirées");
         line(text, "  Chiffres        " + counts.known() + " publiés sur " + counts.figures() + " lignes");
         changes(text, publication);
+        text.append(GateSummary.of(tonight.verdicts(), files.territories()));
         missing(text, counts);
         troubled(text, understood);
         told(text, arrivals.findings());

@@ -5,6 +5,8 @@ import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.Publication;
+import io.github.ecosocle.publish.gate.HeldFigures;
+import io.github.ecosocle.publish.gate.Verdict;
 import io.github.ecosocle.settle.Settlement;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,8 @@ public final class Tonight {
     private @Nullable Aggregation aggregation;
     private List<SettledRecord> records = List.of();
     private @Nullable Publication publication;
+    private @Nullable HeldFigures held;
+    private List<Verdict> verdicts = List.of();
 
     /** @param submissions frozen for the night, in order of arrival */
     public Tonight(String fingerprint, List<Submission> submissions, Territories territories) {
@@ -72,6 +76,22 @@ public final class Tonight {
 
     public void aggregated(Aggregation result) {
         aggregation = result;
+    }
+
+    /** What is held at its last published figures; null when there was nothing to compare with. */
+    @Nullable
+    HeldFigures held() {
+        return held;
+    }
+
+    /** Every abnormal change, held or let through. */
+    List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    void gated(HeldFigures figures, List<Verdict> found) {
+        held = figures;
+        verdicts = List.copyOf(found);
     }
 
     public @Nullable Publication publication() {

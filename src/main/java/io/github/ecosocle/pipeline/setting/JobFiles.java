@@ -1,6 +1,7 @@
 package io.github.ecosocle.pipeline.setting;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.GateRules;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
@@ -15,6 +16,7 @@ import java.util.Set;
 /**
  * All that a job declares, read once.
  *
+ * @param gate not in the fingerprint but for its thresholds: letting a series pass has nothing understood again
  * @param sourceFolders folders of the drop that name their submitter, whichever job declares them
  * @param fingerprint of every file read: another one means that every submission is to be understood again
  */
@@ -24,6 +26,7 @@ public record JobFiles(
         Territories territories,
         Populations populations,
         List<HeadingMapping> mappings,
+        GateRules gate,
         List<ObjectiveFile> objectives,
         Set<String> sourceFolders,
         RecordCatalogue records,
@@ -40,9 +43,17 @@ public record JobFiles(
                 territories,
                 jobs.populations(job, territories),
                 jobs.mappings(job, catalogue),
+                jobs.gate(job, catalogue, territories),
                 jobs.objectives(job, catalogue, territories),
                 jobs.sourceFolders(),
                 jobs.records(job),
                 Fingerprints.of(version, jobs.fingerprint(job)));
+    }
+
+    /** The fingerprint, and the series let through: a new line is another run, and has nothing understood again. */
+    public String decided() {
+        return gate.lifts().isEmpty()
+                ? fingerprint
+                : Fingerprints.of(fingerprint, gate.lifts().toString());
     }
 }

@@ -2,6 +2,7 @@ package io.github.ecosocle.pipeline.step;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.night.Gating;
 import io.github.ecosocle.pipeline.night.Publishing;
 import io.github.ecosocle.pipeline.night.Settler;
 import io.github.ecosocle.pipeline.night.Tonight;
@@ -100,10 +101,17 @@ class WholeSetSteps {
     }
 
     @Bean
-    Step aggregate() {
+    Step aggregate(Register register, Settings settings, Publishing publishing) {
         return step("aggregate", () -> {
             progress.begin("aggregate", files.job().levels().size(), "niveaux");
-            tonight.aggregated(new Settler(files).aggregate(tonight.settlement()));
+            Set<Long> withdrawn = register.withdrawals().list().keySet();
+            new Gating(files, settings.date(), publishing.releases().findLatest())
+                    .withdrawn(
+                            tonight.submissions().stream()
+                                    .filter(one -> withdrawn.contains(one.arrival()))
+                                    .toList(),
+                            register.normalisations(files.job().name())::loadObservations)
+                    .aggregate(tonight, new Settler(files));
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads a CSV file of ours record by record, as bytes: of millions of rows, few are ever looked into. */
-final class Records implements Closeable {
+public final class Records implements Closeable {
     private static final int BLOCK = 1 << 20;
 
     private final Path file;
@@ -25,7 +25,7 @@ final class Records implements Closeable {
     private final int[] cellEnds;
     private boolean split;
 
-    Records(Path file) throws IOException {
+    public Records(Path file) throws IOException {
         this.file = file;
         this.in = Files.newInputStream(file);
         boolean any = next();
@@ -34,12 +34,12 @@ final class Records implements Closeable {
         this.cellEnds = new int[header.size()];
     }
 
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 
     /** The place of a column, by its name. */
-    int column(String name) throws IOException {
+    public int column(String name) throws IOException {
         int at = header.indexOf(name);
         if (at < 0) {
             throw damaged("la colonne " + name + " manque");
@@ -48,7 +48,7 @@ final class Records implements Closeable {
     }
 
     /** Steps to the next record; false at the end of the file. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         start = end;
         split = false;
         boolean quoted = false;
@@ -128,14 +128,14 @@ final class Records implements Closeable {
     }
 
     /** The text of a cell, without its quotes. */
-    String text(int column) throws IOException {
+    public String text(int column) throws IOException {
         int from = cellStart(column);
         String cell = new String(buffer, from, cellEnds[column] - from, StandardCharsets.UTF_8);
         return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
     }
 
     /** The record as it stands, its line end included. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOfRange(buffer, start, end);
     }
 

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.figure.HeldSeries;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
@@ -41,6 +42,14 @@ public final class ReleaseFacts implements ReleaseContent {
             observations((submission, said, decisions) -> {});
         }
         return observations == null ? new ObservationFacts() : observations;
+    }
+
+    /** All that is under secrecy, published or only received. */
+    public SecretKeys secrets() {
+        SecretKeys all = new SecretKeys();
+        all.addAll(figures().secrets());
+        all.addAll(observations().secrets());
+        return all;
     }
 
     /** How many figures differ from the release before: none until the files that tell it are written. */
@@ -128,5 +137,10 @@ public final class ReleaseFacts implements ReleaseContent {
     @Override
     public LocalDate date() {
         return content.date();
+    }
+
+    @Override
+    public List<HeldSeries> held() {
+        return content.held();
     }
 }

@@ -1,20 +1,67 @@
 package io.github.ecosocle.publish.facts;
 
 import io.github.ecosocle.domain.territory.Territory;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The figures under secrecy: whoever sent a value for one of them, and whenever, that value is not published. */
 public final class SecretKeys {
+    private static final String SEPARATOR = " ";
+
     private final Map<String, Set<Key>> byCode = new HashMap<>();
 
     private record Key(String level, int year, String measure, String method) {}
 
     void add(Territory territory, int year, String measure, String method) {
-        byCode.computeIfAbsent(territory.code(), code -> new HashSet<>())
-                .add(new Key(territory.level().label(), year, measure, method));
+        add(territory.level().label(), territory.code(), year, measure, method);
+    }
+
+    void add(String level, String code, int year, String measure, String method) {
+        byCode.computeIfAbsent(code, any -> new HashSet<>()).add(new Key(level, year, measure, method));
+    }
+
+    void addAll(SecretKeys others) {
+        others.byCode.forEach((code, keys) ->
+                byCode.computeIfAbsent(code, any -> new HashSet<>()).addAll(keys));
+    }
+
+    /** One line a key, sorted: what is remembered from one night to the next. */
+    public SortedSet<String> lines() {
+        SortedSet<String> lines = new TreeSet<>();
+        byCode.forEach((code, keys) -> keys.forEach(key -> lines.add(String.join(
+                SEPARATOR,
+                key.level(),
+                written(code),
+                Integer.toString(key.year()),
+                written(key.measure()),
+                written(key.method())))));
+        return lines;
+    }
+
+    /** The keys that such lines tell. */
+    public static SecretKeys of(Collection<String> lines) {
+        SecretKeys keys = new SecretKeys();
+        for (String line : lines) {
+            String[] cells = line.split(SEPARATOR, -1);
+            keys.add(cells[0], read(cells[1]), Integer.parseInt(cells[2]), read(cells[3]), read(cells[4]));
+        }
+        return keys;
+    }
+
+    private static String written(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String read(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     public boolean isEmpty() {

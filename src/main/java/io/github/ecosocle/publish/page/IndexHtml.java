@@ -32,6 +32,7 @@ public final class IndexHtml implements ExportFormat {
         header(body, content);
         body.markup("<main id=\"contenu\">\n");
         contents(body, content, staging.facts().figures());
+        HeldList.write(body, content);
         IndexTables.coverage(body, content, staging.facts().figures());
         boolean mapped = staging.files().stream().anyMatch(file -> file.path().equals(MAP));
         if (mapped) {

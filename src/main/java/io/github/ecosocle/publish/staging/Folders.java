@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Folders that readers may enter whatever the umask, and that survive a power cut. */
 public final class Folders {
     private static final String READABLE_FOLDER = "rwxr-xr-x";
+    private static final String CLOSED_FOLDER = "rwx------";
     private static final String READABLE_FILE = "rw-r--r--";
 
     private Folders() {}
@@ -31,6 +32,24 @@ public final class Folders {
         }
         Files.createDirectory(folder);
         permit(folder, READABLE_FOLDER);
+    }
+
+    /** Makes a folder that only the owner enters, and its parents in the same way where they are missing. */
+    public static void createClosed(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            createClosed(parent);
+        }
+        Files.createDirectory(folder);
+        close(folder);
+    }
+
+    /** Leaves the folder to its owner alone. */
+    public static void close(Path folder) throws IOException {
+        permit(folder, CLOSED_FOLDER);
     }
 
     static void permitFile(Path file) throws IOException {

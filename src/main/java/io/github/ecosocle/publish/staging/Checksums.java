@@ -1,6 +1,5 @@
-package io.github.ecosocle.publish;
+package io.github.ecosocle.publish.staging;
 
-import io.github.ecosocle.publish.staging.ReleaseFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,14 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The hashes of a release, as {@code sha256sum -c SHA256SUMS} reads them. */
-final class Checksums {
-    static final String FILE = "SHA256SUMS";
+public final class Checksums {
+    public static final String FILE = "SHA256SUMS";
     private static final String GAP = "  ";
     private static final int HEX_DIGITS = 64;
 
     private Checksums() {}
 
-    static String write(Collection<ReleaseFile> files) {
+    public static String write(Collection<ReleaseFile> files) {
         StringBuilder lines = new StringBuilder();
         files.forEach(file ->
                 lines.append(file.sha256()).append(GAP).append(file.path()).append('\n'));
@@ -25,7 +24,7 @@ final class Checksums {
     }
 
     /** Hash by path; empty when the release has no such file or it is damaged, and then differs from any other. */
-    static SortedMap<String, String> read(Path release) throws IOException {
+    public static SortedMap<String, String> read(Path release) throws IOException {
         Path file = release.resolve(FILE);
         SortedMap<String, String> hashes = new TreeMap<>();
         if (!Files.isRegularFile(file)) {
