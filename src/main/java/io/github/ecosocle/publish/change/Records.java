@@ -11,13 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads a CSV file of ours record by record, as bytes: of millions of rows, few are ever looked into. */
-final class Records implements Closeable {
+public final class Records implements Closeable {
     private static final int BLOCK = 1 << 20;
 
     private final Path file;
     private final InputStream in;
     private final List<String> header = new ArrayList<>();
     private byte[] buffer = new byte[BLOCK];
+    /** Place in the file of the first byte of the buffer. */
+    private long base;
+
     private int start;
     private int end;
     private int limit;
@@ -25,7 +28,7 @@ final class Records implements Closeable {
     private final int[] cellEnds;
     private boolean split;
 
-    Records(Path file) throws IOException {
+    public Records(Path file) throws IOException {
         this.file = file;
         this.in = Files.newInputStream(file);
         boolean any = next();
@@ -34,12 +37,12 @@ final class Records implements Closeable {
         this.cellEnds = new int[header.size()];
     }
 
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 
     /** The place of a column, by its name. */
-    int column(String name) throws IOException {
+    public int column(String name) throws IOException {
         int at = header.indexOf(name);
         if (at < 0) {
             throw damaged("la colonne " + name + " manque");
@@ -48,7 +51,7 @@ final class Records implements Closeable {
     }
 
     /** Steps to the next record; false at the end of the file. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         start = end;
         split = false;
         boolean quoted = false;
@@ -81,6 +84,7 @@ final class Records implements Closeable {
         int kept = limit - start;
         byte[] target = kept > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
         System.arraycopy(buffer, start, target, 0, kept);
+        base += start;
         buffer = target;
         start = 0;
         end = 0;
@@ -128,10 +132,26 @@ final class Records implements Closeable {
     }
 
     /** The text of a cell, without its quotes. */
-    String text(int column) throws IOException {
+    public String text(int column) throws IOException {
         int from = cellStart(column);
         String cell = new String(buffer, from, cellEnds[column] - from, StandardCharsets.UTF_8);
         return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    }
+
+    /** True when a cell holds just this text, of which no sign has to be quoted. */
+    public boolean holds(int column, byte[] text) throws IOException {
+        int from = cellStart(column);
+        return Arrays.equals(buffer, from, cellEnds[column], text, 0, text.length);
+    }
+
+    /** Place of the record in its file. */
+    public long position() {
+        return base + start;
+    }
+
+    /** How many bytes it takes, its line end included. */
+    public int length() {
+        return end - start;
     }
 
     /** The record as it stands, its line end included. */

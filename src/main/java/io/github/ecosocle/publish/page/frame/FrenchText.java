@@ -1,10 +1,10 @@
-package io.github.ecosocle.publish.page;
+package io.github.ecosocle.publish.page.frame;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** Turns numbers and dates into French, alike on every JDK: the locale data of two JDK differ. */
-final class FrenchText {
+public final class FrenchText {
     private static final char NARROW_SPACE = '\u202f';
     private static final int KILO = 1000;
     private static final List<String> UNITS = List.of("octets", "ko", "Mo", "Go", "To");
@@ -25,13 +25,13 @@ final class FrenchText {
     private FrenchText() {}
 
     /** {@code 1er février 2026}. */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         return day + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** Groups of three digits. */
-    static String number(long value) {
+    public static String number(long value) {
         StringBuilder grouped = new StringBuilder(Long.toString(value));
         for (int at = grouped.length() - 3; at > 0; at -= 3) {
             grouped.insert(at, NARROW_SPACE);
@@ -39,8 +39,13 @@ final class FrenchText {
         return grouped.toString();
     }
 
+    /** {@code 3e sur 12}. */
+    public static String rank(int place, int count) {
+        return place + (place == 1 ? "er" : "e") + " sur\u00a0" + number(count);
+    }
+
     /** {@code 1,2 Go}; one decimal, cut. */
-    static String size(long bytes) {
+    public static String size(long bytes) {
         int unit = 0;
         long whole = bytes;
         long tenth = 0;
