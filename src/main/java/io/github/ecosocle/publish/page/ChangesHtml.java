@@ -68,7 +68,8 @@ final class ChangesHtml {
         List<String> told = new ArrayList<>();
         Stream.of(ChangeKind.values())
                 .filter(kind -> digest.count(kind) > 0)
-                .forEach(kind -> told.add(FrenchText.number(digest.count(kind)) + " " + kind.label()));
+                .forEach(
+                        kind -> told.add(FrenchText.number(digest.count(kind)) + " " + kind.label(digest.count(kind))));
         String communes = digest.ofCommunes() == 0
                 ? ""
                 : " Dont " + FrenchText.number(digest.ofCommunes()) + " de communes, qui ne sont pas détaillés ici.";
@@ -117,7 +118,7 @@ final class ChangesHtml {
 
     private String caption(Indicator indicator, ChangeKind kind, int shown) {
         long count = digest.count(indicator.code(), kind);
-        String all = indicator.code() + " : " + FrenchText.number(count) + " " + kind.label();
+        String all = indicator.code() + " : " + FrenchText.number(count) + " " + kind.label(count);
         return count == shown ? all : all + ", dont " + FrenchText.number(shown) + " montrés ici";
     }
 }

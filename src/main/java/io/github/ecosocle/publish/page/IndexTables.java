@@ -23,26 +23,24 @@ final class IndexTables {
                         + " année connue. La population couverte est celle des EPCI qui ont un chiffre, dans toute la France.");
         List<Level> levels = content.job().levels().stream().sorted().toList();
         List<String> headings = new ArrayList<>(List.of("Indicateur"));
-        levels.forEach(level -> headings.add(LevelNames.several(level) + " (sur\u00a0"
-                + FrenchText.number(expected(content, figures, level)) + ")"));
-        boolean country = levels.contains(Level.PAYS);
-        if (country) {
-            headings.add("Population couverte");
-        }
+        levels.forEach(level -> headings.add(heading(content, figures, level)));
         body.beginTable("Territoires renseignés, par indicateur et par niveau", headings);
         List<Indicator> indicators = content.catalogue().indicators();
         for (int number = 0; number < indicators.size(); number++) {
             List<String> cells = new ArrayList<>();
             for (Level level : levels) {
-                cells.add(state(figures, level, number));
-            }
-            if (country) {
-                cells.add(covered(figures, number));
+                cells.add(level == Level.PAYS ? covered(figures, number) : state(figures, level, number));
             }
             Indicator indicator = indicators.get(number);
             body.row(SafeText.forHtml(indicator.code() + " – " + indicator.name()), cells);
         }
         body.endTable();
+    }
+
+    private static String heading(ReleaseContent content, FigureFacts figures, Level level) {
+        return level == Level.PAYS
+                ? "Population couverte"
+                : LevelNames.several(level) + " (sur\u00a0" + FrenchText.number(expected(content, figures, level)) + ")";
     }
 
     /** How many territories, and the last year any of them has. */

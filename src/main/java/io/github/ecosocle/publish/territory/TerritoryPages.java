@@ -54,7 +54,7 @@ public final class TerritoryPages implements ExportFormat {
                 figures,
                 new Surroundings(territories),
                 staging.facts().observations().submissions().stream()
-                        .collect(Collectors.toMap(Submission::id, Submission::sha256)));
+                        .collect(Collectors.toMap(Submission::id, Submission::sha256, (hash, same) -> hash)));
         try (CoverageTable coverage = new CoverageTable(release.resolve("donnees/couverture.csv"));
                 ReceivedValues received =
                         new ReceivedValues(release.resolve("donnees/observations.csv"), territories)) {

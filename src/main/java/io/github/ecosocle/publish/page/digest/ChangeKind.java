@@ -2,20 +2,28 @@ package io.github.ecosocle.publish.page.digest;
 
 /** What a reader sees happen to a number. */
 public enum ChangeKind {
-    APPEARED("apparus"),
-    CHANGED("modifiés"),
-    VANISHED("disparus"),
-    SECRET("devenus secrets"),
+    APPEARED("apparu", "apparus"),
+    CHANGED("modifié", "modifiés"),
+    VANISHED("disparu", "disparus"),
+    SECRET("devenu secret", "devenus secrets"),
     /** The number is the same, or there is still none: its statut, its unit or its reason is another. */
-    OTHER("autres changements");
+    OTHER("autre changement", "autres changements");
 
-    private final String label;
+    private final String one;
+    private final String several;
 
-    ChangeKind(String label) {
-        this.label = label;
+    ChangeKind(String one, String several) {
+        this.one = one;
+        this.several = several;
     }
 
+    /** Of several numbers. */
     public String label() {
-        return label;
+        return several;
+    }
+
+    /** Of so many numbers. */
+    public String label(long count) {
+        return count > 1 ? several : one;
     }
 }

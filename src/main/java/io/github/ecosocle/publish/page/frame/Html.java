@@ -63,9 +63,9 @@ public final class Html {
     public Html group(String head, int columns) {
         html.append("<tr class=\"groupe\"><th scope=\"colgroup\" colspan=\"")
                 .append(columns)
-                .append("\">")
+                .append("\"><span>")
                 .append(head)
-                .append("</th></tr>\n");
+                .append("</span></th></tr>\n");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.ecosocle.publish.territory.section;
 
 import io.github.ecosocle.domain.catalogue.Indicator;
+import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.domain.wording.FrenchNumber;
 import io.github.ecosocle.domain.wording.Words;
@@ -110,6 +111,9 @@ public final class IndicatorSection {
                         + SafeText.forHtml(measure.id()) + "</code> : "
                         + SafeText.forHtml(Words.rule(measure, matter.content().job())) + "</li>\n"));
         body.markup("</ul>\n");
+        if (state.level() == Level.EPCI) {
+            body.paragraph("Un chiffre que l’EPCI donne lui-même l’emporte sur la somme de ses communes.");
+        }
     }
 
     /** Of the newest figure of each measure, those it lacks: most measures of an indicator lack the same. */

@@ -28,9 +28,14 @@ public record Matter(
 
     /** The name of a territory, which leads to its page where it has one. */
     public String link(int territory) {
+        return link(territory, "");
+    }
+
+    /** @param anchor of a part of that page, with its {@code #} */
+    String link(int territory, String anchor) {
         Territory named = territories().get(territory);
         return figures.isSpokenOf(territory)
-                ? Html.link("../" + named.level().label() + "/" + PagePath.fileName(named), named.name())
+                ? Html.link("../" + named.level().label() + "/" + PagePath.fileName(named) + anchor, named.name())
                 : SafeText.forHtml(named.name());
     }
 }

@@ -35,11 +35,12 @@ final class MembersTable {
             communes(series);
             return;
         }
+        String anchor = "#" + StateTable.id(indicator);
         List<Member> members = matter.territories().members(state.id());
         List<Integer> shown = members.size() > ALL_YEARS ? years.subList(0, 1) : years;
         for (Series one : series) {
             if (!one.measure().isDerived()) {
-                table(one, members, shown);
+                table(one, members, shown, anchor);
             }
         }
         if (members.size() > ALL_YEARS && years.size() > 1) {
@@ -61,7 +62,7 @@ final class MembersTable {
         }
     }
 
-    private void table(Series series, List<Member> members, List<Integer> years) {
+    private void table(Series series, List<Member> members, List<Integer> years, String anchor) {
         List<Member> giving = members.stream()
                 .filter(member -> years.stream()
                         .anyMatch(year -> !value(member, series, year).isEmpty()))
@@ -82,7 +83,7 @@ final class MembersTable {
             List<String> cells = new ArrayList<>();
             cells.add(SafeText.forHtml(weights.of(member)) + share(member, shares));
             years.forEach(year -> cells.add(SafeText.forHtml(FrenchNumber.number(value(member, series, year)))));
-            body.rowOfMarkup(matter.link(member.territory()), cells);
+            body.rowOfMarkup(matter.link(member.territory(), anchor), cells);
         }
         body.endTable();
     }

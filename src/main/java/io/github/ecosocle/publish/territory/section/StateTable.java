@@ -54,10 +54,23 @@ public final class StateTable {
         String title = indicator.code() + " – " + indicator.name();
         body.group(
                 series.isEmpty()
-                        ? SafeText.forHtml(title) + " : <span class=\"rien\">rien n’a été reçu</span>"
+                        ? SafeText.forHtml(title) + " : <span class=\"rien\">" + SafeText.forHtml(silence(indicator))
+                                + "</span>"
                         : Html.link("#" + id(indicator), title),
                 HEADINGS.size());
         series.forEach(this::row);
+    }
+
+    /** Why there is none, when somebody has at least said that. */
+    private String silence(Indicator indicator) {
+        return state.figures().stream()
+                .filter(figure -> indicator.measures().stream()
+                        .anyMatch(measure -> measure.id().equals(figure.measure())))
+                .map(PublishedFigure::motif)
+                .filter(motif -> !motif.isEmpty() && !motif.startsWith("non_envoye"))
+                .findFirst()
+                .map(motif -> "aucun chiffre (" + Words.motif(motif) + ")")
+                .orElse("aucun chiffre");
     }
 
     static String id(Indicator indicator) {
@@ -77,7 +90,7 @@ public final class StateTable {
                         Integer.toString(figure.year()),
                         SafeText.forHtml(Words.statut(figure.statut())),
                         coverage(figure),
-                        figure.isKnown() ? ranks(figure) : ""));
+                        figure.isKnown() ? "<div class=\"rang\">" + ranks(figure) + "</div>" : ""));
     }
 
     private String coverage(PublishedFigure figure) {
