@@ -40,7 +40,8 @@ final class IndexTables {
     private static String heading(ReleaseContent content, FigureFacts figures, Level level) {
         return level == Level.PAYS
                 ? "Population couverte"
-                : LevelNames.several(level) + " (sur\u00a0" + FrenchText.number(expected(content, figures, level)) + ")";
+                : LevelNames.several(level) + " (sur\u00a0" + FrenchText.number(expected(content, figures, level))
+                        + ")";
     }
 
     /** How many territories, and the last year any of them has. */
