@@ -101,6 +101,10 @@ public final class IndexHtml implements ExportFormat {
                 "Chaque chiffre dit d’où il vient (statut), quelle part du territoire il couvre et, s’il manque, pourquoi"
                         + " (motif). Une case vide n’est jamais un zéro. Les codes sont des textes : ouvrez les fichiers CSV en"
                         + " important ces colonnes comme du texte, pour garder les zéros de tête.");
+        if (!content.objectives().isEmpty()) {
+            body.markup("<p>" + Html.link("objectifs.html", "Où en sont les objectifs ?")
+                    + " Cibles, trajectoires et écarts, sur leur page.</p>\n");
+        }
     }
 
     private static void map(Html body) {
