@@ -20,6 +20,7 @@ import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoriesBuilder;
 import io.github.ecosocle.domain.territory.Territory;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A small content of real kinds: two communes, their EPCI, a pôle, France, two measures. */
 public final class SampleContent implements ReleaseContent {
@@ -196,6 +198,12 @@ public final class SampleContent implements ReleaseContent {
     @Override
     public Territories territories() {
         return territories;
+    }
+
+    @Override
+    public Populations populations() {
+        return Populations.completed(
+                new TreeMap<>(Map.of(2023, new long[] {40_000, 1_000, -1, -1, -1, -1, -1})), territories);
     }
 
     @Override

@@ -15,8 +15,10 @@ import io.github.ecosocle.publish.format.spreadsheet.IndicateursXlsx;
 import io.github.ecosocle.publish.metadata.DatapackageJson;
 import io.github.ecosocle.publish.metadata.ManifestJson;
 import io.github.ecosocle.publish.page.IndexHtml;
+import io.github.ecosocle.publish.page.PageStyle;
 import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
+import io.github.ecosocle.publish.territory.TerritoryPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ public final class SampleFormats {
         return List.of(
                 new ManifestJson(),
                 new IndexHtml(),
+                new PageStyle(),
+                new TerritoryPages(),
                 new DatapackageJson(),
                 new ObservationsCsv(),
                 new CouvertureCsv(),

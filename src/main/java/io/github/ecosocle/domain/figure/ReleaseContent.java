@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.record.RecordKind;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ public interface ReleaseContent {
     Catalogue catalogue();
 
     Territories territories();
+
+    Populations populations();
 
     /** Date of the run, never of the clock. */
     LocalDate date();

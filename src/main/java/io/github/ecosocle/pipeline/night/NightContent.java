@@ -12,6 +12,7 @@ import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.record.RecordKind;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.publish.gate.HeldFigures;
@@ -56,6 +57,11 @@ record NightContent(
     @Override
     public Territories territories() {
         return files.territories();
+    }
+
+    @Override
+    public Populations populations() {
+        return files.populations();
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.record.RecordKind;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,6 +133,11 @@ public final class ReleaseFacts implements ReleaseContent {
     @Override
     public Territories territories() {
         return content.territories();
+    }
+
+    @Override
+    public Populations populations() {
+        return content.populations();
     }
 
     @Override

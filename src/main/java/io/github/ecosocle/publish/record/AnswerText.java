@@ -2,7 +2,7 @@ package io.github.ecosocle.publish.record;
 
 import io.github.ecosocle.domain.record.Answer;
 import io.github.ecosocle.domain.record.RecordField.Kind;
-import io.github.ecosocle.publish.page.FrenchText;
+import io.github.ecosocle.publish.page.frame.FrenchText;
 import java.time.LocalDate;
 
 /** Turns an answer into what a French reader expects to see: 5 juillet 2021, 1 250 €, « non communiqué ». */

@@ -121,7 +121,7 @@ class MetadataTest {
         assertThat(manifest.at("/inputs/0/path").asString()).isEqualTo("200069037/2026-01-10.csv");
         assertThat(manifest.at("/counts/observations").asInt()).isEqualTo(1);
         assertThat(manifest.at("/counts/figures/commune/fourni").asInt()).isEqualTo(1);
-        assertThat(manifest.get("files").size()).isEqualTo(10);
+        assertThat(manifest.get("files").size()).isEqualTo(14);
         assertThat(manifest.toString()).doesNotContain(output.toString());
     }
 }

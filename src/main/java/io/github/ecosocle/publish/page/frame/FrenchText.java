@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.page;
+package io.github.ecosocle.publish.page.frame;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,6 +41,11 @@ public final class FrenchText {
         return grouped.toString();
     }
 
+    /** {@code 3e sur 12}. */
+    public static String rank(int place, int count) {
+        return place + (place == 1 ? "er" : "e") + " sur\u00a0" + number(count);
+    }
+
     /** {@code 1 234,5}; at most so many decimals, half up. */
     public static String number(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(Math.min(decimals, Math.max(0, value.scale())), RoundingMode.HALF_UP);
@@ -59,7 +64,7 @@ public final class FrenchText {
     }
 
     /** {@code 1,2 Go}; one decimal, cut. */
-    static String size(long bytes) {
+    public static String size(long bytes) {
         int unit = 0;
         long whole = bytes;
         long tenth = 0;

@@ -1,4 +1,4 @@
-package io.github.ecosocle.publish.page;
+package io.github.ecosocle.publish.page.frame;
 
 import io.github.ecosocle.domain.text.SafeText;
 import java.util.List;
@@ -56,6 +56,16 @@ public final class Html {
         html.append("<tr><th scope=\"row\">").append(head).append("</th>");
         cells.forEach(cell -> html.append("<td>").append(cell).append("</td>"));
         html.append("</tr>\n");
+        return this;
+    }
+
+    /** A row that heads those below it, in our own markup. */
+    public Html group(String head, int columns) {
+        html.append("<tr class=\"groupe\"><th scope=\"colgroup\" colspan=\"")
+                .append(columns)
+                .append("\"><span>")
+                .append(head)
+                .append("</span></th></tr>\n");
         return this;
     }
 

@@ -1,4 +1,4 @@
-package io.github.ecosocle.explain;
+package io.github.ecosocle.domain.wording;
 
 import io.github.ecosocle.domain.catalogue.Formula;
 import io.github.ecosocle.domain.catalogue.Formula.Denominator;
@@ -7,11 +7,11 @@ import io.github.ecosocle.domain.catalogue.Measure;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Says codes and rules in plain French. */
-final class Words {
+/** Turns codes and rules of published files into plain French, alike in every text that people read. */
+public final class Words {
     private Words() {}
 
-    static String statut(String code) {
+    public static String statut(String code) {
         return switch (code) {
             case "fourni" -> "fourni tel quel";
             case "reconstruit" -> "reconstruit à partir d’un taux";
@@ -26,7 +26,7 @@ final class Words {
     }
 
     /** A bare code is said in words; what follows a code already is. */
-    static String motif(String motif) {
+    public static String motif(String motif) {
         return Arrays.stream(motif.split(" ; ", -1)).map(Words::oneMotif).collect(Collectors.joining(" ; "));
     }
 
@@ -42,7 +42,7 @@ final class Words {
         };
     }
 
-    static String decision(String code) {
+    public static String decision(String code) {
         return switch (code) {
             case "retenu" -> "retenu";
             case "remplace" -> "remplacé";
@@ -53,7 +53,7 @@ final class Words {
     }
 
     /** How the members make the figure, and from what coverage on. */
-    static String rule(Measure measure, JobDefinition job) {
+    public static String rule(Measure measure, JobDefinition job) {
         Formula formula = measure.formula();
         String needed = " ; à partir de " + job.threshold(measure) + " % ";
         if (formula != null) {

@@ -1,17 +1,17 @@
-package io.github.ecosocle.explain;
+package io.github.ecosocle.domain.wording;
 
 import java.util.List;
 
 /** Turns numbers and lists into what the French write. */
-final class FrenchText {
+public final class FrenchNumber {
     private static final char GROUPS = '\u202f';
     private static final int GROUP = 3;
     private static final int LISTED = 20;
 
-    private FrenchText() {}
+    private FrenchNumber() {}
 
     /** A published number, {@code 3950000.5}, with its decimal comma and its groups of three digits. */
-    static String number(String published) {
+    public static String number(String published) {
         int point = published.indexOf('.');
         String whole = point < 0 ? published : published.substring(0, point);
         int sign = whole.startsWith("-") ? 1 : 0;
@@ -22,12 +22,12 @@ final class FrenchText {
         return point < 0 ? text.toString() : text + "," + published.substring(point + 1);
     }
 
-    static String number(long whole) {
+    public static String number(long whole) {
         return number(Long.toString(whole));
     }
 
     /** A share of a whole in percent, cut after one decimal as published shares are. */
-    static String percent(long part, long whole) {
+    public static String percent(long part, long whole) {
         long tenths = part * 1000 / whole;
         if (tenths == 0 && part > 0) {
             return "moins de 0,1 %";
@@ -36,7 +36,7 @@ final class FrenchText {
     }
 
     /** The first of a list, and how many more there are. */
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         int more = names.size() - LISTED;
         return more <= 0
                 ? String.join(", ", names)
