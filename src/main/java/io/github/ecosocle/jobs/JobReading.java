@@ -42,6 +42,7 @@ final class JobReading {
                 "titre",
                 "description",
                 "indicateurs",
+                "objectifs",
                 "perimetre",
                 "millesime",
                 "population",
@@ -80,7 +81,7 @@ final class JobReading {
                         .map(entry -> OptionalInt.of(year(entry)))
                         .orElse(OptionalInt.empty()),
                 levels(root.get("niveaux")),
-                root.find("formats").map(JobReading::formats).orElse(Set.of(Format.values())),
+                root.find("formats").map(JobReading::formats).orElse(Format.usual()),
                 percent(thresholds.get("somme")),
                 percent(thresholds.get("ratio")),
                 each(root.get("seuils_par_mesure"), JobReading::percent),

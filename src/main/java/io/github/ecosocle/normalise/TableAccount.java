@@ -77,6 +77,7 @@ final class TableAccount {
         } else {
             enter(table.origin(), notices);
             notices.tell(HEADER_NOT_FOUND, 0, -1, table.firstText());
+            new Proposals(notices).titles(table.widestRow());
         }
     }
 

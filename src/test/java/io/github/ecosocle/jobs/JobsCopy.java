@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the real {@code jobs/}, with a handful of territories in place of the real ones, to be edited. */
+/**
+ * A copy of the real {@code jobs/} with its main job alone and a handful of territories in place of the real ones, to be
+ * edited: the other jobs speak of territories that are not among them.
+ */
 public final class JobsCopy {
     public static final Path REAL = Path.of("jobs");
 

@@ -35,7 +35,9 @@ public enum Field {
     PILOTE,
     CONTACT,
     /** What our own template shows beside a blank; never read back. */
-    DEJA_PUBLIE;
+    DEJA_PUBLIE,
+    /** A column that a mapping declares of no use: known, and not read. */
+    LAISSE;
 
     /** The canonical heading. */
     public String heading() {

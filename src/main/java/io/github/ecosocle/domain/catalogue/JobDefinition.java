@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A job file: what is collected, on which territories, with which thresholds, and how it is published.
@@ -43,20 +45,32 @@ public record JobDefinition(
 
     /** A kind of file that a job may do without. */
     public enum Format {
-        CSV_EXCEL("csv-excel"),
-        GEOJSON("geojson"),
-        JSON("json"),
-        PARQUET("parquet"),
-        XLSX("xlsx");
+        /** Parts of the CSV that portals find too heavy. */
+        BY_YEAR("par-annee", true),
+        CSV_EXCEL("csv-excel", true),
+        ECOSPHERES("ecospheres", false),
+        GEO2FRANCE("geo2france", true),
+        GEOJSON("geojson", true),
+        GPKG("gpkg", true),
+        JSON("json", true),
+        PARQUET("parquet", true),
+        XLSX("xlsx", true);
 
         private final String label;
+        private final boolean usual;
 
-        Format(String label) {
+        Format(String label, boolean usual) {
             this.label = label;
+            this.usual = usual;
         }
 
         public String label() {
             return label;
+        }
+
+        /** Those of a job that does not say. */
+        public static Set<Format> usual() {
+            return Stream.of(values()).filter(format -> format.usual).collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -77,9 +91,23 @@ public record JobDefinition(
      *
      * @param id folder name, or the word of the {@code source} column
      * @param rank 0 beats 1; equal ranks leave it to the deposit date
+     * @param owner who holds the data and answers for them; the producer where it is not said
+     * @param refresh how often it is renewed, in words; empty where it is not said
      */
     public record DeclaredSource(
-            String id, String name, List<String> spellings, int rank, String licence, String producer) {
+            String id,
+            String name,
+            List<String> spellings,
+            int rank,
+            String licence,
+            String producer,
+            String owner,
+            String refresh) {
+        public DeclaredSource(
+                String id, String name, List<String> spellings, int rank, String licence, String producer) {
+            this(id, name, spellings, rank, licence, producer, producer, "");
+        }
+
         /** What a collectivité says of itself: the rank of whoever is not ranked. */
         public static final String DECLARATION = "declaratif";
     }

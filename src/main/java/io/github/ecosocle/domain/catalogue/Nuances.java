@@ -1,6 +1,9 @@
 package io.github.ecosocle.domain.catalogue;
 
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.PlaceNames;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +15,7 @@ import java.util.Set;
  * @param ambiguousFields a heading to the fields it may mean; the content of the column decides
  * @param measureByMethod an ambiguous heading, then a method, to the measure meant
  * @param advice an ambiguous or foreign heading to the French sentence saying what to write instead
- * @param foreign headings of quantities near ours that are not ours: left out, with their advice
+ * @param foreign headings of quantities that are not ours: left out, with their advice if there is any
  * @param periodHeadings headings that carry measure and period, such as {@code naf11art12}
  * @param exportHeadings the fixed headings of the Territoires en Transitions export
  * @param exactTotals whole cells that name a total, such as {@code France}
@@ -20,6 +23,7 @@ import java.util.Set;
  * @param yes words of a yes-or-no column
  * @param no words of a yes-or-no column
  * @param states words of the state column
+ * @param places names of départements and régions beside the official ones
  */
 public record Nuances(
         Map<String, List<Field>> ambiguousFields,
@@ -32,7 +36,36 @@ public record Nuances(
         Map<String, Level> levels,
         Set<String> yes,
         Set<String> no,
-        Map<String, State> states) {
+        Map<String, State> states,
+        PlaceNames places) {
+
+    /** Where territories have but their official names. */
+    public Nuances(
+            Map<String, List<Field>> ambiguousFields,
+            Map<String, Map<String, String>> measureByMethod,
+            Map<String, String> advice,
+            Set<String> foreign,
+            List<PeriodHeading> periodHeadings,
+            ExportHeadings exportHeadings,
+            Set<String> exactTotals,
+            Map<String, Level> levels,
+            Set<String> yes,
+            Set<String> no,
+            Map<String, State> states) {
+        this(
+                ambiguousFields,
+                measureByMethod,
+                advice,
+                foreign,
+                periodHeadings,
+                exportHeadings,
+                exactTotals,
+                levels,
+                yes,
+                no,
+                states,
+                PlaceNames.NONE);
+    }
 
     public static final Nuances NONE = new Nuances(
             Map.of(),
@@ -46,6 +79,27 @@ public record Nuances(
             Set.of(),
             Set.of(),
             Map.of());
+
+    /** The same, with more foreign headings, of which there is nothing to say. */
+    Nuances withForeign(Set<String> headings) {
+        Set<String> all = new HashSet<>(foreign);
+        all.addAll(headings);
+        Map<String, String> kept = new HashMap<>(advice);
+        kept.keySet().removeAll(headings);
+        return new Nuances(
+                ambiguousFields,
+                measureByMethod,
+                Map.copyOf(kept),
+                Set.copyOf(all),
+                periodHeadings,
+                exportHeadings,
+                exactTotals,
+                levels,
+                yes,
+                no,
+                states,
+                places);
+    }
 
     /**
      * A heading with {@code {debut}} and {@code {fin}}, two or four digits of a year on its 1 January.

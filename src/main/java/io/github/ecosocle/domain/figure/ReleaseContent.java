@@ -2,6 +2,7 @@ package io.github.ecosocle.domain.figure;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.record.RecordKind;
 import io.github.ecosocle.domain.territory.Territories;
@@ -30,6 +31,11 @@ public interface ReleaseContent {
     }
 
     void figures(FigureSink sink);
+
+    /** What was attained of what the job follows beside figures; nothing for most jobs. */
+    default ObjectiveResults objectives() {
+        return ObjectiveResults.NONE;
+    }
 
     void observations(ObservationSink sink);
 }

@@ -1,10 +1,12 @@
 package io.github.ecosocle.pipeline.night;
 
+import io.github.ecosocle.attain.Attaining;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.SettledRecord;
+import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
@@ -59,13 +61,28 @@ record NightContent(
         tonight.aggregation().figures(counts.counting(sink));
     }
 
+    /** From passes of their own, which are not counted; without objectives there is none. */
+    @Override
+    public ObjectiveResults objectives() {
+        if (files.objectives().isEmpty()) {
+            return ObjectiveResults.NONE;
+        }
+        Attaining attaining = new Attaining(files.objectives(), files.catalogue(), files.territories(), files.job());
+        tonight.aggregation().figures(attaining.figures());
+        tell(attaining.observations());
+        return attaining.results(date);
+    }
+
     @Override
     public void observations(ObservationSink sink) {
-        ObservationSink counting = counts.counting(sink);
+        tell(counts.counting(sink));
+    }
+
+    private void tell(ObservationSink sink) {
         Map<Integer, String> setAside = tonight.aggregation().setAside();
         for (Submission submission : tonight.submissions()) {
             Observations observations = observationsOf.apply(submission);
-            counting.submission(
+            sink.submission(
                     submission, observations, tonight.settlement().decisions(submission, observations, setAside));
         }
     }

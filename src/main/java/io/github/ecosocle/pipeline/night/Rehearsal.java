@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A night for nothing: what is archived and what lies in the drop folder is understood again, in memory, and written where
@@ -113,8 +112,7 @@ public final class Rehearsal {
     }
 
     private List<DroppedFile> dropped() {
-        Set<String> declared =
-                files.job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet());
+        Set<String> declared = files.sourceFolders();
         Path output = settings.output().toAbsolutePath().normalize();
         Reception reception = new DropFolder(
                         settings.input(),

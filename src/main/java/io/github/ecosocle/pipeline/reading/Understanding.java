@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Turns the bytes of a submission into observations and findings: intake, then normalise. Safe for several threads. */
 public final class Understanding {
@@ -28,9 +27,8 @@ public final class Understanding {
 
     public Understanding(JobFiles files) {
         this.files = files;
+        this.declaredSources = files.sourceFolders();
         this.records = new RecordReader(files.records(), files.catalogue().vocabulary(), files.territories());
-        this.declaredSources =
-                files.job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet());
     }
 
     public NormalisedSubmission understand(Submission submission, Path bytes) {

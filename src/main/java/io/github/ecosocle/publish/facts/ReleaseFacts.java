@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.SettledRecord;
+import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.record.RecordKind;
 import io.github.ecosocle.domain.territory.Territories;
@@ -19,6 +20,7 @@ public final class ReleaseFacts implements ReleaseContent {
     private final ReleaseContent content;
     private @Nullable FigureFacts figures;
     private @Nullable ObservationFacts observations;
+    private @Nullable ObjectiveResults objectives;
     private ChangeCounts changes = ChangeCounts.NONE;
 
     public ReleaseFacts(ReleaseContent content) {
@@ -85,6 +87,17 @@ public final class ReleaseFacts implements ReleaseContent {
             sink.submission(submission, said, decisions);
         });
         observations = noted;
+    }
+
+    /** Worked out once: several files tell it. */
+    @Override
+    public ObjectiveResults objectives() {
+        ObjectiveResults worked = objectives;
+        if (worked == null) {
+            worked = content.objectives();
+            objectives = worked;
+        }
+        return worked;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.ecosocle.publish.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -39,16 +41,21 @@ public final class FrenchText {
         return grouped.toString();
     }
 
-    /** A plain decimal: {@code 15353600.5} becomes 15 353 600,5. */
-    public static String decimal(String plain) {
+    /** {@code 1 234,5}; at most so many decimals, half up. */
+    public static String number(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(Math.min(decimals, Math.max(0, value.scale())), RoundingMode.HALF_UP);
+        String plain = rounded.abs().stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        int first = whole.startsWith("-") ? 1 : 0;
-        StringBuilder grouped = new StringBuilder(whole);
-        for (int at = whole.length() - 3; at > first; at -= 3) {
+        StringBuilder grouped = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+        for (int at = grouped.length() - 3; at > 0; at -= 3) {
             grouped.insert(at, NARROW_SPACE);
         }
-        return grouped + (point < 0 ? "" : "," + plain.substring(point + 1));
+        return (rounded.signum() < 0 ? "−" : "") + grouped + (point < 0 ? "" : "," + plain.substring(point + 1));
+    }
+
+    /** A plain decimal, whole: {@code 15353600.5} becomes 15 353 600,5. */
+    public static String decimal(String plain) {
+        return number(new BigDecimal(plain), Integer.MAX_VALUE);
     }
 
     /** {@code 1,2 Go}; one decimal, cut. */

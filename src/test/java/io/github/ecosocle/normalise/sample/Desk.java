@@ -1,5 +1,6 @@
 package io.github.ecosocle.normalise.sample;
 
+import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.JobDefinition.DeclaredSource;
 import io.github.ecosocle.domain.catalogue.JobDefinition.Straddling;
@@ -8,8 +9,10 @@ import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.table.TableOrigin;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.intake.FileReading;
 import io.github.ecosocle.normalise.Normalisation;
 import io.github.ecosocle.normalise.Normaliser;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +24,39 @@ public final class Desk {
     public static final LocalDate RUN_DATE = LocalDate.of(2026, 1, 15);
 
     private static final Territories TERRITORIES = SampleTerritories.make();
-    private static final Normaliser NORMALISER = new Normaliser(
-            SampleCatalogue.make(),
-            TERRITORIES,
-            SampleTerritories.populations(TERRITORIES),
-            job(),
-            List.of(),
-            RUN_DATE);
+    private static final Normaliser NORMALISER = normaliser(List.of());
 
     private final Normalisation normalisation;
     private final String file;
 
-    private Desk(String submitter, String path) {
+    private Desk(Normaliser normaliser, String submitter, String path) {
         Submission submission = new Submission(submitter, "0".repeat(64), path, RUN_DATE, 1);
         this.file = submission.fileName();
-        this.normalisation = NORMALISER.open(submission);
+        this.normalisation = normaliser.open(submission);
     }
 
     public static Desk of(String submitter, String path) {
-        return new Desk(submitter, path);
+        return new Desk(NORMALISER, submitter, path);
     }
 
     /** A declared source, which may speak for everybody. */
     public static Desk ofObservatory() {
-        return new Desk("observatoire", "observatoire/envoi.csv");
+        return new Desk(NORMALISER, "observatoire", "observatoire/envoi.csv");
+    }
+
+    /** The same, with words of its own. */
+    public static Desk ofObservatory(HeadingMapping mapping) {
+        return new Desk(normaliser(List.of(mapping)), "observatoire", "observatoire/envoi.csv");
+    }
+
+    private static Normaliser normaliser(List<HeadingMapping> mappings) {
+        return new Normaliser(
+                SampleCatalogue.make(),
+                TERRITORIES,
+                SampleTerritories.populations(TERRITORIES),
+                job(),
+                mappings,
+                RUN_DATE);
     }
 
     /** Lines of a CSV file with semicolons, sent by Saint-Omer. */
@@ -77,6 +89,12 @@ public final class Desk {
         List.of(rows).forEach(normalisation::row);
         normalisation.end();
         return this;
+    }
+
+    /** The bytes of a file, as intake reads them. */
+    public Received read(Path bytes) {
+        FileReading.standard().read(bytes, file, normalisation);
+        return receive();
     }
 
     public Received receive() {
