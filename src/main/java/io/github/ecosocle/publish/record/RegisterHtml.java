@@ -51,7 +51,8 @@ public final class RegisterHtml implements ExportFormat {
         body.heading("declare", "Ce qui est déclaré, ce qui est tenu");
         String received = recorded.size() < 2 ? " fiche reçue" : " fiches reçues";
         body.paragraph(FrenchText.number(recorded.size()) + received + ", pour "
-                + FrenchText.number(register.ids().count()) + " territoires. Un indicateur est tenu quand un chiffre au moins"
+                + FrenchText.number(register.ids().count())
+                + " territoires. Un indicateur est tenu quand un chiffre au moins"
                 + " couvre le territoire entier, une année au moins.");
         if (recorded.isEmpty()) {
             return;

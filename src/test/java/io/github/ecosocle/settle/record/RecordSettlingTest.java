@@ -23,7 +23,8 @@ class RecordSettlingTest {
 
     private List<String> held() {
         return settling.list().stream()
-                .map(one -> one.received().territory() + " of " + one.submission().arrival() + " " + one.depositDate())
+                .map(one ->
+                        one.received().territory() + " of " + one.submission().arrival() + " " + one.depositDate())
                 .toList();
     }
 
