@@ -49,10 +49,11 @@ public final class RegisterHtml implements ExportFormat {
     private static void claims(Html body, Register register) {
         List<Integer> recorded = register.recorded();
         body.heading("declare", "Ce qui est déclaré, ce qui est tenu");
-        body.paragraph(FrenchText.number(recorded.size()) + " fiche(s) reçue(s), pour "
+        String received = recorded.size() < 2 ? " fiche reçue" : " fiches reçues";
+        body.paragraph(FrenchText.number(recorded.size()) + received + ", pour "
                 + FrenchText.number(register.ids().count())
-                + " territoires. Un indicateur est tenu quand un chiffre au moins couvre"
-                + " le territoire entier, une année au moins.");
+                + " territoires. Un indicateur est tenu quand un chiffre au moins"
+                + " couvre le territoire entier, une année au moins.");
         if (recorded.isEmpty()) {
             return;
         }
