@@ -57,7 +57,9 @@ final class JobReading {
                 "producteur",
                 "acces",
                 "schedule",
-                "severites");
+                "severites",
+                "plausibilite",
+                "membres_obligatoires");
         if (!root.text("job").equals(name)) {
             throw root.get("job").fail("« " + root.text("job") + " » doit être le nom du fichier, « " + name + " ».");
         }
@@ -90,7 +92,8 @@ final class JobReading {
                 root.text("producteur"),
                 root.choice("acces", ACCESS),
                 schedule(root),
-                severities(root.get("severites")));
+                severities(root.get("severites")),
+                ExpectationsReading.read(root));
     }
 
     private static int year(Entry entry) {

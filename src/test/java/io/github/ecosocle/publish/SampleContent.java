@@ -19,6 +19,7 @@ import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.scrutiny.Expectations;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoriesBuilder;
@@ -185,7 +186,8 @@ public final class SampleContent implements ReleaseContent {
                 "Géo2France",
                 true,
                 "",
-                Map.of());
+                Map.of(),
+                Expectations.USUAL);
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Rehearsal {
                     submission -> of(understood, submission).observations(),
                     submission -> of(understood, submission).depositDate(),
                     Set.of()));
+            tonight.doubted(settler.doubts(tonight.settlement()));
             tonight.aggregated(settler.aggregate(tonight.settlement()));
             NightContent content = new NightContent(
                     files,

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.settle.Settlement;
+import io.github.ecosocle.settle.plausibility.Doubt;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ public final class Tonight {
     private final List<Submission> submissions;
     private final Set<String> understood = ConcurrentHashMap.newKeySet();
     private final Counts counts;
+    private List<Doubt> doubts = List.of();
     private @Nullable Settlement settlement;
     private @Nullable Aggregation aggregation;
     private @Nullable Publication publication;
@@ -45,6 +47,15 @@ public final class Tonight {
 
     Counts counts() {
         return counts;
+    }
+
+    /** By number of observation. */
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    public void doubted(List<Doubt> found) {
+        doubts = List.copyOf(found);
     }
 
     public Settlement settlement() {

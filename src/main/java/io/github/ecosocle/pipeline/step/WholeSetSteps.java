@@ -87,12 +87,13 @@ class WholeSetSteps {
             for (Understood one : understood.list()) {
                 depositDates.put(one.submission().arrival(), one.depositDate());
             }
-            tonight.settled(new Settler(files)
-                    .settle(
-                            tonight.submissions(),
-                            understood::loadObservations,
-                            submission -> depositDates.getOrDefault(submission.arrival(), ""),
-                            register.withdrawals().list().keySet()));
+            Settler settler = new Settler(files);
+            tonight.settled(settler.settle(
+                    tonight.submissions(),
+                    understood::loadObservations,
+                    submission -> depositDates.getOrDefault(submission.arrival(), ""),
+                    register.withdrawals().list().keySet()));
+            tonight.doubted(settler.doubts(tonight.settlement()));
         });
     }
 
