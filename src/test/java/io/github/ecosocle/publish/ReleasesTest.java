@@ -55,6 +55,7 @@ class ReleasesTest {
                 .containsExactly("SHA256SUMS", "datapackage.json", "donnees", "index.html", "manifest.json");
         assertThat(namesIn(made.folder().resolve("donnees")))
                 .containsExactly(
+                        "a_collecter.csv",
                         "couverture.csv",
                         "diff.csv",
                         "indicateurs.csv",
@@ -71,7 +72,7 @@ class ReleasesTest {
         Path folder = publish().folder();
 
         List<String> lines = Files.readAllLines(folder.resolve("SHA256SUMS"), StandardCharsets.UTF_8);
-        assertThat(lines).hasSize(11);
+        assertThat(lines).hasSize(12);
         for (String line : lines) {
             byte[] bytes = Files.readAllBytes(folder.resolve(line.substring(66)));
             String hash = HexFormat.of()

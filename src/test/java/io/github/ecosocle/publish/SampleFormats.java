@@ -15,6 +15,7 @@ import io.github.ecosocle.publish.metadata.ManifestJson;
 import io.github.ecosocle.publish.page.IndexHtml;
 import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
+import io.github.ecosocle.publish.worklist.ToCollectCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class SampleFormats {
                 new DatapackageJson(),
                 new ObservationsCsv(),
                 new CouvertureCsv(),
+                new ToCollectCsv(),
                 new ChangesCsv(),
                 new ExcelCsv(),
                 new IndicateursGeojson(),

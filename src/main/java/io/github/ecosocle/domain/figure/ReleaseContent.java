@@ -3,6 +3,7 @@ package io.github.ecosocle.domain.figure;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.observation.ObservationSink;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
 
@@ -13,6 +14,8 @@ public interface ReleaseContent {
     Catalogue catalogue();
 
     Territories territories();
+
+    Populations populations();
 
     /** Date of the run, never of the clock. */
     LocalDate date();

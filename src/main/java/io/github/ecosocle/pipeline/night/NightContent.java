@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ record NightContent(
     @Override
     public Territories territories() {
         return files.territories();
+    }
+
+    @Override
+    public Populations populations() {
+        return files.populations();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.ObservationSink;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ public final class ReleaseFacts implements ReleaseContent {
     @Override
     public Territories territories() {
         return content.territories();
+    }
+
+    @Override
+    public Populations populations() {
+        return content.populations();
     }
 
     @Override
