@@ -10,6 +10,7 @@ import io.github.ecosocle.intake.text.GzipFormat;
 import io.github.ecosocle.intake.text.TextFormat;
 import io.github.ecosocle.intake.workbook.CompoundWorkbook;
 import io.github.ecosocle.intake.workbook.ZippedWorkbook;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -53,9 +54,16 @@ public final class FileReading {
         } catch (IOException | RuntimeException | Error failure) {
             // libraries answer damaged files with some seventeen kinds of throwables, StackOverflowError among them
             guarded.rethrow();
-            String kind = failure.getClass().getSimpleName();
-            guarded.refuse(FileRefused.corrupt(displayName, "erreur " + kind).finding());
+            guarded.refuse(FileRefused.corrupt(displayName, why(failure)).finding());
         }
+    }
+
+    /** In words of a submitter: the name of an exception helps nobody who has to send the file again. */
+    private static String why(Throwable failure) {
+        if (failure instanceof StackOverflowError) {
+            return "des éléments y sont imbriqués sans fin";
+        }
+        return failure instanceof EOFException ? "sa fin manque" : "son contenu n'est pas celui de ce format";
     }
 
     private SubmissionFormat formatOf(ReceivedFile file) throws FileRefused {

@@ -3,6 +3,8 @@ package io.github.ecosocle.jobs;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.objective.ObjectiveFile;
+import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.catalogue.CatalogueReading;
@@ -11,6 +13,8 @@ import io.github.ecosocle.jobs.file.InvalidJobFileException;
 import io.github.ecosocle.jobs.file.Section;
 import io.github.ecosocle.jobs.file.Suggestion;
 import io.github.ecosocle.jobs.file.YamlFile;
+import io.github.ecosocle.jobs.objective.ObjectivesReading;
+import io.github.ecosocle.jobs.record.RecordsReading;
 import io.github.ecosocle.jobs.territory.PopulationsReading;
 import io.github.ecosocle.jobs.territory.TerritoriesReading;
 import io.github.ecosocle.jobs.territory.Vintages;
@@ -22,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Turns the folder a data team edits into jobs, catalogues and territories. Every mistake in it is an {@link
@@ -62,6 +68,11 @@ public final class JobsFolder {
         return MappingsReading.read(folder, catalogue, job);
     }
 
+    /** The forms that are known, and those that the job publishes. */
+    public RecordCatalogue records(JobDefinition job) {
+        return RecordsReading.read(folder, open(job.name()));
+    }
+
     public Territories territories(JobDefinition job) {
         Section place = open(job.name());
         Territories territories = TerritoriesReading.read(folder, job.vintage());
@@ -69,6 +80,27 @@ public final class JobsFolder {
         PerimeterReading.check(place, job, territories);
         ExpectationsReading.check(place, territories);
         return territories;
+    }
+
+    /**
+     * Folders of the drop that name their submitter: the sources of every job, not of one, since all read the same drop
+     * and the first to see a file says for ever who sent it. A broken job is told when it runs, not here.
+     */
+    public Set<String> sourceFolders() {
+        Set<String> ids = new TreeSet<>();
+        for (String name : listJobs()) {
+            try {
+                ids.addAll(SourcesReading.ids(YamlFile.read(folder, name + EXTENSION)));
+            } catch (InvalidJobFileException broken) {
+                // its own run names the mistake
+            }
+        }
+        return ids;
+    }
+
+    /** What the job follows beside figures; nothing without {@code objectifs:}. */
+    public List<ObjectiveFile> objectives(JobDefinition job, Catalogue catalogue, Territories territories) {
+        return ObjectivesReading.read(folder, open(job.name()), catalogue, territories);
     }
 
     public Populations populations(JobDefinition job, Territories territories) {
@@ -82,8 +114,13 @@ public final class JobsFolder {
             names.add(CORRECTIONS);
         }
         addAll(names, CatalogueReading.INDICATORS, EXTENSION);
+        if (Files.isDirectory(folder.resolve(CatalogueReading.CONTRACTS))) {
+            addAll(names, CatalogueReading.CONTRACTS, EXTENSION);
+        }
+        ObjectivesReading.names(folder, open(job.name())).forEach(name -> names.add(ObjectivesReading.file(name)));
         addAll(names, TerritoriesReading.FOLDER, ".csv");
         names.addAll(MappingsReading.files(folder));
+        names.addAll(RecordsReading.files(folder));
         return Fingerprint.of(folder, names);
     }
 

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
  */
 final class PerimeterReading {
     private static final String EXPECTED =
-            "FR, ou une liste de régions et de départements, est attendu, par exemple [region:32] ou [departement:59].";
+            "FR, ou une liste de territoires, est attendu, par exemple [region:32], [departement:59] ou [pole:256203001].";
+    private static final List<Level> NAMED =
+            List.of(Level.REGION, Level.DEPARTEMENT, Level.POLE, Level.CRTE, Level.EPCI);
 
     private PerimeterReading() {}
 
@@ -33,7 +35,7 @@ final class PerimeterReading {
     }
 
     private static boolean isWord(String word) {
-        return word.startsWith(Level.REGION.label() + ":") || word.startsWith(Level.DEPARTEMENT.label() + ":");
+        return NAMED.stream().anyMatch(level -> word.startsWith(level.label() + ":"));
     }
 
     /** Refuses a perimeter that names a territory the reference does not hold. */
@@ -41,7 +43,7 @@ final class PerimeterReading {
         for (String word : definition.perimeter()) {
             int colon = word.indexOf(':');
             if (colon > 0) {
-                Level level = word.startsWith(Level.REGION.label()) ? Level.REGION : Level.DEPARTEMENT;
+                Level level = Level.find(word.substring(0, colon)).orElseThrow();
                 if (territories.find(level, word.substring(colon + 1)) == Territories.NONE) {
                     throw job.get("perimetre").failUnknown(word, codes(level, territories));
                 }

@@ -30,6 +30,13 @@ final class SourcesReading {
                 .toList();
     }
 
+    /** Ids alone, of a job file that is not read further. */
+    static List<String> ids(Section root) {
+        return root.get("sources").items().stream()
+                .map(item -> item.section().text("id"))
+                .toList();
+    }
+
     private static DeclaredSource source(Section section, int rank) {
         return new DeclaredSource(
                 section.text("id"),

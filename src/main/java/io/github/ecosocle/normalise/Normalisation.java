@@ -51,7 +51,7 @@ public final class Normalisation implements TableSink {
     private final List<String> around;
     private @Nullable TableReading table;
     private @Nullable TableOrigin hidden;
-    private boolean begun;
+    private boolean elsewhere;
 
     Normalisation(Normaliser shared, Submission submission) {
         this.submission = submission;
@@ -85,9 +85,18 @@ public final class Normalisation implements TableSink {
         return Days.findLastIso(submission.fileName()).orElse(submission.firstSeen());
     }
 
+    /** Some table of the submission is read elsewhere: that nothing comes from the others is no fault then. */
+    public Notices elsewhere() {
+        elsewhere = true;
+        return notices;
+    }
+
+    public Submission submission() {
+        return submission;
+    }
+
     @Override
     public void begin(TableOrigin origin) {
-        begun = true;
         notices.enter(origin.file(), origin.sheet());
         hidden = origin.hidden() ? origin : null;
         table = origin.hidden() ? null : new TableReading(origin, shared.headers(), readers, values, around);
@@ -120,7 +129,10 @@ public final class Normalisation implements TableSink {
 
     /** All tables are read: what they contradict is judged, and the account is made. */
     public NormalisedSubmission finish() {
-        if (begun || findings.count(Severity.BLOQUANT) == 0) {
+        // a file refused for what it is needs no second refusal for what it lacks
+        if (elsewhere) {
+            account.tellIgnored(notices);
+        } else if (findings.count(Severity.BLOQUANT) == 0) {
             account.tell(notices);
         }
         new Repeats(observations, notices).check(shared.job());

@@ -14,6 +14,8 @@ public interface ExportFormat {
         DATA,
         /** Files of {@code donnees/} that tell how the others differ from the release before. */
         CHANGES,
+        /** Files of {@code donnees/} that hold a part of another, too heavy for portals. */
+        PARTS,
         /** Files of {@code metadonnees/}, which describe the data. */
         METADATA,
         /** Files at the root of the release; they alone never make a release. */

@@ -155,6 +155,7 @@ public final class Releases {
         try {
             write(staging, ExportFormat.Stage.DATA);
             write(staging, ExportFormat.Stage.CHANGES);
+            write(staging, ExportFormat.Stage.PARTS);
             write(staging, ExportFormat.Stage.METADATA);
             written = true;
             return staging;

@@ -8,7 +8,6 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.settle.Settling.Settled;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,11 @@ final class SubmissionDecisions implements Decisions {
     private final Observations observations;
     private final Keys keys;
     private final Map<Integer, String> setAside;
-    /** Made once: several readers ask for each. */
-    private final Decision[] decisions;
+    /** Several questions are asked of one observation, then of the next: the slot it competed for is found once. */
+    private int located = -1;
+
+    private int territory = Keys.UNKNOWN;
+    private @Nullable Plane plane;
 
     SubmissionDecisions(
             Settlement settlement,
@@ -33,8 +35,6 @@ final class SubmissionDecisions implements Decisions {
         this.observations = observations;
         this.keys = keys;
         this.setAside = setAside;
-        this.decisions = new Decision[observations.size()];
-        Arrays.setAll(decisions, this::decide);
     }
 
     @Override
@@ -43,17 +43,13 @@ final class SubmissionDecisions implements Decisions {
     }
 
     @Override
-    public Decision decision(int at) {
-        return decisions[at];
+    public boolean isSecret(int at) {
+        Plane slots = plane(at);
+        return slots != null && slots.state(territory) == State.SECRET;
     }
 
     @Override
-    public boolean isSecret(int at) {
-        Plane plane = plane(at);
-        return plane != null && plane.state(keys.territory(at)) == State.SECRET;
-    }
-
-    private Decision decide(int at) {
+    public Decision decision(int at) {
         State state = observations.state(at);
         if (state == State.REFUSED) {
             return Decision.REFUSE;
@@ -61,15 +57,15 @@ final class SubmissionDecisions implements Decisions {
         if (settled.withdrawn()) {
             return Decision.RETIRE;
         }
-        Plane plane = plane(at);
-        if (state == State.REPEATED || plane == null) {
+        Plane slots = plane(at);
+        if (state == State.REPEATED || slots == null) {
             return Decision.ECARTE;
         }
         int number = settled.firstObservation() + at;
-        if (plane.origin(keys.territory(at)) == number) {
+        if (slots.origin(territory) == number) {
             return setAside.containsKey(number) ? Decision.ECARTE : Decision.RETENU;
         }
-        return lost(plane.state(keys.territory(at)), state, number);
+        return lost(slots.state(territory), state, number);
     }
 
     private Decision lost(State winner, State state, int number) {
@@ -87,10 +83,16 @@ final class SubmissionDecisions implements Decisions {
     }
 
     private @Nullable Plane plane(int at) {
-        if (!keys.isComplete(at)) {
-            return null;
+        if (at != located) {
+            located = at;
+            territory = keys.territory(at);
+            plane = keys.isComplete(at) ? findPlane(at) : null;
         }
-        Level level = settlement.cube().territories().level(keys.territory(at));
+        return plane;
+    }
+
+    private @Nullable Plane findPlane(int at) {
+        Level level = settlement.cube().territories().level(territory);
         return settlement.cube().findPlane(keys.measure(at), keys.method(at), observations.year(at), level);
     }
 
@@ -117,20 +119,20 @@ final class SubmissionDecisions implements Decisions {
                     ? "doublon : même valeur deux fois dans le dépôt"
                     : "";
         }
-        Plane plane = plane(at);
-        if (plane == null) {
+        Plane slots = plane(at);
+        if (slots == null) {
             return "hors_referentiel : ce territoire n’existe pas dans le millésime publié";
         }
         int number = settled.firstObservation() + at;
-        int winner = plane.origin(keys.territory(at));
-        return winner == number ? setAside.getOrDefault(number, "") : lostTo(winner, at, plane);
+        int winner = slots.origin(territory);
+        return winner == number ? setAside.getOrDefault(number, "") : lostTo(winner, at, slots);
     }
 
-    private String lostTo(int winner, int at, Plane plane) {
+    private String lostTo(int winner, int at, Plane slots) {
         String by = settlement.submissionOf(winner).id() + " du " + settlement.depositDateOf(winner);
         return switch (decision(at)) {
             case RETIRE ->
-                plane.state(keys.territory(at)) == State.REMOVAL
+                slots.state(territory) == State.REMOVAL
                         ? "retrait : supprimé par " + by
                         : "retrait : supprimé avant le dépôt " + by;
             case ECARTE ->

@@ -18,7 +18,19 @@ record NightProcess(Process process, BufferedReader said) implements AutoCloseab
 
     /** @param program the class whose {@code main} is started */
     static NightProcess start(String program, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), program, arguments);
+    }
+
+    /** As on a disk that is full: no file can grow beyond so many KiB. */
+    static NightProcess startCramped(int kibibytes, List<String> arguments) throws IOException {
+        // sh counts in blocks of 512 bytes
+        String limited = "ulimit -f " + 2 * kibibytes + " && exec \"$0\" \"$@\"";
+        return start(List.of("sh", "-c", limited), "io.github.ecosocle.Application", arguments);
+    }
+
+    private static NightProcess start(List<String> before, String program, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

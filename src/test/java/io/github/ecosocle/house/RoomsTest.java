@@ -28,6 +28,7 @@ class RoomsTest {
             "register",
             "settle",
             "aggregate",
+            "attain",
             "publish",
             "feedback",
             "explain");
@@ -56,6 +57,7 @@ class RoomsTest {
                 "register",
                 "settle",
                 "aggregate",
+                "attain",
                 "publish",
                 "feedback",
                 "explain"
@@ -97,10 +99,10 @@ class RoomsTest {
     }
 
     @Test
-    void only_the_register_knows_jdbc_and_the_pipeline_hands_its_source_on() {
+    void only_the_register_knows_jdbc_the_pipeline_hands_its_source_on_and_a_geopackage_is_a_database() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(room("register"), room("pipeline"))
+                .resideOutsideOfPackages(room("register"), room("pipeline"), ROOT + "publish.format.geo.geopackage")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.springframework.jdbc..")

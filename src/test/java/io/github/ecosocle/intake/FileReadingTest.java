@@ -62,7 +62,8 @@ class FileReadingTest {
         });
         assertThat(overflow.refusal()).isEqualTo("CORRUPT");
         assertThat(bug.refusal()).isEqualTo("CORRUPT");
-        assertThat(bug.findings.get(0).message()).doesNotContain("internal detail");
+        assertThat(bug.findings.get(0).message()).doesNotContain("internal detail", "Exception");
+        assertThat(overflow.findings.get(0).message()).doesNotContain("Error");
         assertThat(bug.findings.get(0).place().file()).isEqualTo("dépôt.csv");
     }
 

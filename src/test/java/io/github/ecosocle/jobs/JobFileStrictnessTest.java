@@ -81,6 +81,8 @@ class JobFileStrictnessTest {
             cron step 0 | "30 3 * * *" | "*/0 3 * * *" | schedule | champ « minute »
             bare perimeter code | perimetre: FR | perimetre: ["32"] | perimetre | [region:32]
             perimeter of no territory | perimetre: FR | perimetre: [departement:63] | perimetre | (admis : departement:59, departement:62
+            perimeter of no pole | perimetre: FR | perimetre: [pole:pays-deux] | perimetre | (admis : pole:pays-un
+            perimeter of a commune | perimetre: FR | perimetre: [commune:62001] | perimetre | ou [pole:256203001]
             population not held | # population: 2023 | population: 2022 | population | (admis : 2018, 2023)
             """)
     void a_slip_about_times_and_places_is_told(String name, String before, String after, String key, String sentence) {

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the real {@code jobs/}, with a handful of territories in place of the real ones, to be edited. */
+/**
+ * A copy of the real {@code jobs/} with its main job alone and a handful of territories in place of the real ones, to be
+ * edited: the other jobs speak of territories that are not among them.
+ */
 public final class JobsCopy {
     public static final Path REAL = Path.of("jobs");
 
@@ -23,8 +26,8 @@ public final class JobsCopy {
     public static JobsCopy in(Path folder) {
         JobsCopy copy = new JobsCopy(folder);
         try (Stream<Path> files = Files.walk(REAL)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".yml")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yml") && !isOtherJob(path))
+                    .toList()) {
                 copy.write(REAL.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
         } catch (IOException trouble) {
@@ -32,6 +35,17 @@ public final class JobsCopy {
         }
         copy.writeTerritories();
         return copy;
+    }
+
+    /** Jobs about places that the copy does not hold. */
+    private static boolean isOtherJob(Path file) {
+        try {
+            return !file.endsWith("socle-national.yml")
+                    && Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                            .anyMatch(line -> line.startsWith("job:"));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     public JobsFolder open() {

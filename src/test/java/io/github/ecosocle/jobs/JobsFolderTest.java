@@ -100,9 +100,11 @@ class JobsFolderTest {
     }
 
     @Test
-    void without_formats_all_are_meant_and_an_empty_list_means_csv_alone() {
+    void without_formats_the_usual_are_meant_and_an_empty_list_means_csv_alone() {
         JobsFolder all = JobsCopy.in(temporary.resolve("all")).open();
-        assertThat(all.job("socle-national").formats()).containsExactlyInAnyOrder(Format.values());
+        assertThat(all.job("socle-national").formats())
+                .containsExactlyInAnyOrderElementsOf(Format.usual())
+                .doesNotContain(Format.ECOSPHERES);
 
         JobsFolder some = JobsCopy.in(temporary.resolve("some"))
                 .replace("socle-national.yml", "acces: ouvert", "acces: ouvert\nformats: [csv-excel, parquet]")

@@ -4,10 +4,12 @@ import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.publish.change.ChangesCsv;
 import io.github.ecosocle.publish.format.CouvertureCsv;
 import io.github.ecosocle.publish.format.IndicateursCsv;
-import io.github.ecosocle.publish.format.ObservationsCsv;
-import io.github.ecosocle.publish.format.geo.IndicateursGeojson;
+import io.github.ecosocle.publish.format.geo.NewestLayers;
 import io.github.ecosocle.publish.format.json.IndicateursJson;
+import io.github.ecosocle.publish.format.observation.ObservationsCsv;
 import io.github.ecosocle.publish.format.parquet.IndicateursParquet;
+import io.github.ecosocle.publish.format.portal.Ecospheres;
+import io.github.ecosocle.publish.format.portal.Geo2france;
 import io.github.ecosocle.publish.format.spreadsheet.ExcelCsv;
 import io.github.ecosocle.publish.format.spreadsheet.IndicateursXlsx;
 import io.github.ecosocle.publish.metadata.DatapackageJson;
@@ -34,8 +36,10 @@ public final class SampleFormats {
                 new CouvertureCsv(),
                 new ToCollectCsv(),
                 new ChangesCsv(),
+                new Ecospheres(),
+                new Geo2france(),
                 new ExcelCsv(),
-                new IndicateursGeojson(),
+                new NewestLayers(),
                 new IndicateursJson(),
                 new IndicateursXlsx(),
                 new IndicateursParquet(),

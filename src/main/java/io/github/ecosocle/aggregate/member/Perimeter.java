@@ -5,7 +5,7 @@ import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import java.util.BitSet;
 
-/** The territories a job publishes: those with a commune in the régions or départements named, or in France. */
+/** The territories a job publishes: those with a commune in the territories named, or in France. */
 public final class Perimeter {
     private final BitSet held = new BitSet();
 
@@ -27,7 +27,7 @@ public final class Perimeter {
         }
     }
 
-    /** A word of the job file: {@code FR}, {@code region:32} or {@code departement:59}. */
+    /** A word of the job file: {@code FR}, {@code region:32} or {@code pole:256203001}. */
     private static int[] communesOf(Territories territories, String word) {
         int colon = word.indexOf(':');
         Level level =

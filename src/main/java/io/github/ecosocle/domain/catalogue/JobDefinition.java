@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A job file: what is collected, on which territories, with which thresholds, and how it is published.
  *
- * @param perimeter {@code FR}, or régions and départements such as {@code region:32}: 01 alone could be two territories
+ * @param perimeter {@code FR}, or territories such as {@code region:32}: 01 alone could be two territories
  * @param vintage reference of 1 January of this year
  * @param fixedPopulation the one reference year of every per-head figure, if fixed
  * @param formats beside CSV, which is always published
@@ -50,20 +52,32 @@ public record JobDefinition(
 
     /** A kind of file that a job may do without. */
     public enum Format {
-        CSV_EXCEL("csv-excel"),
-        GEOJSON("geojson"),
-        JSON("json"),
-        PARQUET("parquet"),
-        XLSX("xlsx");
+        /** Parts of the CSV that portals find too heavy. */
+        BY_YEAR("par-annee", true),
+        CSV_EXCEL("csv-excel", true),
+        ECOSPHERES("ecospheres", false),
+        GEO2FRANCE("geo2france", true),
+        GEOJSON("geojson", true),
+        GPKG("gpkg", true),
+        JSON("json", true),
+        PARQUET("parquet", true),
+        XLSX("xlsx", true);
 
         private final String label;
+        private final boolean usual;
 
-        Format(String label) {
+        Format(String label, boolean usual) {
             this.label = label;
+            this.usual = usual;
         }
 
         public String label() {
             return label;
+        }
+
+        /** Those of a job that does not say. */
+        public static Set<Format> usual() {
+            return Stream.of(values()).filter(format -> format.usual).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.ecosocle.domain.catalogue;
 
 import io.github.ecosocle.domain.territory.Level;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,7 @@ import java.util.Set;
  * @param ambiguousFields a heading to the fields it may mean; the content of the column decides
  * @param measureByMethod an ambiguous heading, then a method, to the measure meant
  * @param advice an ambiguous or foreign heading to the French sentence saying what to write instead
- * @param foreign headings of quantities near ours that are not ours: left out, with their advice
+ * @param foreign headings of quantities that are not ours: left out, with their advice if there is any
  * @param periodHeadings headings that carry measure and period, such as {@code naf11art12}
  * @param exportHeadings the fixed headings of the Territoires en Transitions export
  * @param exactTotals whole cells that name a total, such as {@code France}
@@ -46,6 +48,26 @@ public record Nuances(
             Set.of(),
             Set.of(),
             Map.of());
+
+    /** The same, with more foreign headings, of which there is nothing to say. */
+    Nuances withForeign(Set<String> headings) {
+        Set<String> all = new HashSet<>(foreign);
+        all.addAll(headings);
+        Map<String, String> kept = new HashMap<>(advice);
+        kept.keySet().removeAll(headings);
+        return new Nuances(
+                ambiguousFields,
+                measureByMethod,
+                Map.copyOf(kept),
+                Set.copyOf(all),
+                periodHeadings,
+                exportHeadings,
+                exactTotals,
+                levels,
+                yes,
+                no,
+                states);
+    }
 
     /**
      * A heading with {@code {debut}} and {@code {fin}}, two or four digits of a year on its 1 January.

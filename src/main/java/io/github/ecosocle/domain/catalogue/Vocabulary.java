@@ -1,6 +1,7 @@
 package io.github.ecosocle.domain.catalogue;
 
 import io.github.ecosocle.domain.observation.MissingReason;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,21 @@ public record Vocabulary(
             Set<String> totals,
             Set<String> notes) {
         this(unitsByFamily, missing, removals, fields, ambiguous, totals, notes, Nuances.NONE);
+    }
+
+    /**
+     * The same, with names that other publications own: known, and left out without a reproach. So are headings that could
+     * only mean measures this one has not.
+     */
+    public Vocabulary withForeign(Set<String> names) {
+        Set<String> all = new HashSet<>(names);
+        ambiguous.forEach((heading, candidates) -> {
+            if (candidates.isEmpty()) {
+                all.add(heading);
+            }
+        });
+        return new Vocabulary(
+                unitsByFamily, missing, removals, fields, ambiguous, totals, notes, nuances.withForeign(all));
     }
 
     /** The unit of this family that people write so. */

@@ -2,6 +2,7 @@ package io.github.ecosocle.intake.workbook;
 
 import io.github.ecosocle.intake.format.FileRefused;
 import io.github.ecosocle.intake.sheet.CellValue;
+import io.github.ecosocle.intake.sheet.EmptyResults;
 import io.github.ecosocle.intake.sheet.NumberFormats;
 import io.github.ecosocle.intake.sheet.SheetRows;
 import io.github.ecosocle.intake.sheet.StoredNumber;
@@ -18,12 +19,14 @@ final class FastSheet {
     private final Sheet sheet;
     private final NumberFormats formats;
     private final SheetRows rows;
+    private final EmptyResults emptyResults;
     private boolean emptyText;
 
-    FastSheet(Sheet sheet, NumberFormats formats, SheetRows rows) {
+    FastSheet(Sheet sheet, NumberFormats formats, SheetRows rows, EmptyResults emptyResults) {
         this.sheet = sheet;
         this.formats = formats;
         this.rows = rows;
+        this.emptyResults = emptyResults;
     }
 
     /** False when the reader gave up: the rows passed until then are sound, the others remain to be read. */
@@ -91,9 +94,10 @@ final class FastSheet {
         return emptyText;
     }
 
-    /** A formula without {@code <v>} has no result; an empty {@code <v>} is the empty text. */
+    /** A formula without {@code <v>}, or whose {@code <v>} is empty, has no result – unless it is said to be a text. */
     private CellValue result(Cell cell, @Nullable String raw) {
-        if (raw == null) {
+        if (raw == null
+                || raw.isEmpty() && emptyResults.contains(cell.getAddress().toString())) {
             String formula = cell.getFormula();
             return formula == null ? CellValue.EMPTY : CellValue.formulaWithoutValue(formula);
         }

@@ -17,17 +17,23 @@ final class OdsSheet {
     /** No table holds the same row so often; a million times is the empty rest of a sheet. */
     private static final int MAX_EQUAL_ROWS = 1_000;
 
+    /** Cells that are not written but repeated: beyond, a few hundred bytes would keep a machine busy for hours. */
+    private static final long MAX_REPEATED_CELLS = 10_000_000;
+
     private final XMLStreamReader xml;
+    private final String file;
     private final SheetRows rows;
     private final Merges merges;
     private final List<Placed> cells = new ArrayList<>();
     private int row = 1;
     private int column;
+    private long repeatedCells;
 
     private record Placed(int column, int count, CellValue value) {}
 
-    OdsSheet(XMLStreamReader xml, SheetRows rows, Merges merges) {
+    OdsSheet(XMLStreamReader xml, String file, SheetRows rows, Merges merges) {
         this.xml = xml;
+        this.file = file;
         this.rows = rows;
         this.merges = merges;
     }
@@ -69,7 +75,12 @@ final class OdsSheet {
 
     private void pass(int count, boolean hidden) throws FileRefused {
         boolean filled = !cells.isEmpty();
-        for (int i = 0; filled && i < Math.min(count, MAX_EQUAL_ROWS); i++) {
+        int rowsPassed = Math.min(count, MAX_EQUAL_ROWS);
+        repeatedCells += rowsPassed * cells.stream().mapToLong(Placed::count).sum() - cells.size();
+        if (repeatedCells > MAX_REPEATED_CELLS) {
+            throw Limits.zipBomb(file);
+        }
+        for (int i = 0; filled && i < rowsPassed; i++) {
             rows.start(row + i, hidden);
             for (Placed cell : cells) {
                 for (int j = 0; j < cell.count; j++) {

@@ -66,7 +66,7 @@ final class OdsWorkbook {
         TableOrigin origin = new TableOrigin(file, SafeXml.attribute(xml, "name"), hidden);
         Merges merges = new Merges();
         sink.begin(origin);
-        new OdsSheet(xml, new SheetRows(origin, sink, merges), merges).read();
+        new OdsSheet(xml, file, new SheetRows(origin, sink, merges), merges).read();
         sink.end();
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Passes the rows of one sheet that POI holds in memory: old XLS, and XLSX that the streaming reader refuses. */
@@ -50,11 +51,14 @@ final class PoiSheet {
             return value(cell, cell.getCellType());
         }
         // POI answers 0 when the file holds no result
-        boolean valueless =
-                cell instanceof XSSFCell stored && !stored.getCTCell().isSetV();
-        return valueless
+        return cell instanceof XSSFCell stored && isValueless(stored.getCTCell())
                 ? CellValue.formulaWithoutValue(cell.getCellFormula())
                 : value(cell, cell.getCachedFormulaResultType());
+    }
+
+    /** What programs that never compute write: no {@code <v>}, or an empty one that is not said to be a text. */
+    private static boolean isValueless(CTCell stored) {
+        return !stored.isSetV() || stored.getV().isEmpty() && stored.getT() == STCellType.N;
     }
 
     private CellValue value(Cell cell, CellType type) {

@@ -1,6 +1,7 @@
 package io.github.ecosocle.intake.workbook;
 
 import io.github.ecosocle.intake.format.FileRefused;
+import io.github.ecosocle.intake.sheet.EmptyResults;
 import io.github.ecosocle.intake.sheet.Merges;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * Runs over the bytes of a worksheet before its cells are read: merged areas are written after the rows they change, and
- * elements nested without end are a trap.
+ * Runs over the bytes of a worksheet before its cells are read: merged areas are written after the rows they change,
+ * elements nested without end are a trap, and the fast reader does not tell an empty result from none.
  */
 final class SheetScan {
     /** A real worksheet nests some ten elements. */
@@ -21,6 +22,7 @@ final class SheetScan {
     private final String file;
     private final Merges merges = new Merges();
     private final byte[] tag = new byte[TAG_BYTES];
+    private final EmptyResults emptyResults = new EmptyResults();
     private int tagLength = -1;
     private int depth;
     private int previous;
@@ -29,7 +31,7 @@ final class SheetScan {
         this.file = file;
     }
 
-    static Merges merges(InputStream part, String file) throws IOException, FileRefused {
+    static SheetScan of(InputStream part, String file) throws IOException, FileRefused {
         SheetScan scan = new SheetScan(file);
         byte[] buffer = new byte[1 << 16];
         for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
@@ -37,7 +39,15 @@ final class SheetScan {
                 scan.next(buffer[i]);
             }
         }
-        return scan.merges;
+        return scan;
+    }
+
+    Merges merges() {
+        return merges;
+    }
+
+    EmptyResults emptyResults() {
+        return emptyResults;
     }
 
     private void next(byte b) throws FileRefused {
@@ -47,6 +57,8 @@ final class SheetScan {
             endTag();
         } else if (tagLength >= 0 && tagLength < TAG_BYTES) {
             tag[tagLength++] = b;
+        } else if (tagLength < 0) {
+            emptyResults.text();
         }
         previous = b;
     }
@@ -61,6 +73,9 @@ final class SheetScan {
             depth--;
         } else if (!empty && first != '?' && first != '!' && ++depth > MAX_DEPTH) {
             throw FileRefused.corrupt(file, "une feuille contient des éléments imbriqués sans fin");
+        }
+        if (first == 'c' || first == 'f' || first == 'v' || first == '/') {
+            emptyResults.tag(tag, tagLength);
         }
         if (first == 'm' && tagLength > MERGE.length()) {
             addMerge(new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1));

@@ -5,7 +5,7 @@ import io.github.ecosocle.domain.table.TableSink;
 import io.github.ecosocle.intake.format.FileRefused;
 import io.github.ecosocle.intake.format.ReceivedFile;
 import io.github.ecosocle.intake.safety.LimitedInput;
-import io.github.ecosocle.intake.sheet.Merges;
+import io.github.ecosocle.intake.sheet.EmptyResults;
 import io.github.ecosocle.intake.sheet.NumberFormats;
 import io.github.ecosocle.intake.sheet.SheetRows;
 import io.github.ecosocle.intake.workbook.WorkbookParts.SheetPart;
@@ -46,9 +46,9 @@ final class XlsxWorkbook implements AutoCloseable {
         fast = openFast();
         for (SheetPart part : parts.sheets()) {
             TableOrigin origin = new TableOrigin(file.name(), part.name(), part.hidden());
-            Merges merges = merges(part);
+            SheetScan scan = scan(part);
             sink.begin(origin);
-            read(part, new SheetRows(origin, sink, merges));
+            read(part, new SheetRows(origin, sink, scan.merges()), scan.emptyResults());
             sink.end();
         }
     }
@@ -63,21 +63,21 @@ final class XlsxWorkbook implements AutoCloseable {
         }
     }
 
-    private Merges merges(SheetPart part) throws IOException, FileRefused {
+    private SheetScan scan(SheetPart part) throws IOException, FileRefused {
         ZipEntry entry = zip.getEntry(part.path());
         try (InputStream in = new LimitedInput(zip.getInputStream(entry), entry.getCompressedSize())) {
-            return SheetScan.merges(in, file.name());
+            return SheetScan.of(in, file.name());
         }
     }
 
-    private void read(SheetPart part, SheetRows rows) throws IOException, FileRefused {
+    private void read(SheetPart part, SheetRows rows, EmptyResults emptyResults) throws IOException, FileRefused {
         ReadableWorkbook workbook = fast;
         Optional<org.dhatim.fastexcel.reader.Sheet> sheet = workbook == null
                 ? Optional.empty()
                 : workbook.getSheets()
                         .filter(candidate -> part.relation().equals(candidate.getId()))
                         .findFirst();
-        FastSheet fastSheet = sheet.isEmpty() ? null : new FastSheet(sheet.get(), formats, rows);
+        FastSheet fastSheet = sheet.isEmpty() ? null : new FastSheet(sheet.get(), formats, rows, emptyResults);
         if (fastSheet == null || !fastSheet.passes()) {
             PoiSheet.pass(carefulSheet(part.name()), formats, rows);
         } else if (fastSheet.sawEmptyText()) {

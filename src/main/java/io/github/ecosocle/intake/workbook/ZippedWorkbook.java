@@ -7,17 +7,21 @@ import io.github.ecosocle.intake.format.SubmissionFormat;
 import io.github.ecosocle.intake.safety.ForeignContent;
 import io.github.ecosocle.intake.safety.Limits;
 import io.github.ecosocle.intake.safety.ZipGate;
+import io.github.ecosocle.intake.workbook.WorkbookParts.SheetPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Reads workbooks that are zip packages – XLSX, XLSM, ODS – and names those that are something else. */
 public final class ZippedWorkbook implements SubmissionFormat {
-    /** All distinct texts of a workbook are held at once. */
-    private static final long MAX_SHARED_STRINGS_BYTES = 64L << 20;
+    /** Sheets are streamed; the texts they share, styles and the rest are held at once, wherever they lie. */
+    private static final long MAX_HELD_PART_BYTES = 64L << 20;
 
     private static final int MANIFEST_BYTES = 1 << 20;
 
@@ -53,15 +57,22 @@ public final class ZippedWorkbook implements SubmissionFormat {
             throw WorkbookRefusal.binary(file.name());
         }
         WorkbookParts parts = WorkbookParts.of(zip, file.name());
-        ZipEntry strings = zip.getEntry("xl/sharedStrings.xml");
-        if (strings != null && strings.getSize() > MAX_SHARED_STRINGS_BYTES) {
-            throw Limits.tooLarge(file.name());
-        }
+        refuseHugeParts(zip, parts, file.name());
         if (zip.getEntry("xl/vbaProject.bin") != null) {
             sink.found(WorkbookRefusal.macrosIgnored(file.name()));
         }
         try (XlsxWorkbook workbook = new XlsxWorkbook(file, zip, parts, sink)) {
             workbook.read();
+        }
+    }
+
+    private static void refuseHugeParts(ZipFile zip, WorkbookParts parts, String file) throws FileRefused {
+        Set<String> sheets = parts.sheets().stream().map(SheetPart::path).collect(Collectors.toSet());
+        boolean huge = zip.stream()
+                .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml"))
+                .anyMatch(entry -> entry.getSize() > MAX_HELD_PART_BYTES && !sheets.contains(entry.getName()));
+        if (huge) {
+            throw Limits.tooLarge(file);
         }
     }
 

@@ -11,7 +11,9 @@ import io.github.ecosocle.jobs.file.FolderListing;
 import io.github.ecosocle.jobs.file.InvalidJobFileException;
 import io.github.ecosocle.jobs.file.Section;
 import io.github.ecosocle.jobs.file.YamlFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 public final class CatalogueReading {
     public static final String VOCABULARY = "vocabulary.yml";
     public static final String INDICATORS = "indicators";
+    /** Indicators of contracts: read and checked like the others, published only where a job names them. */
+    public static final String CONTRACTS = "contracts";
 
     private static final String ALL = "tous";
 
@@ -37,9 +41,14 @@ public final class CatalogueReading {
     public static Catalogue read(Path folder, Section job, List<DeclaredSource> sources) {
         Section vocabularyPlace = VocabularyReading.open(YamlFile.read(folder, VOCABULARY));
         Units units = Units.read(vocabularyPlace.get("unites"));
-        List<IndicatorFile> files = files(folder, units);
+        List<IndicatorFile> files = new ArrayList<>(files(folder, INDICATORS, units));
+        List<Indicator> ofThemselves =
+                files.stream().map(IndicatorFile::indicator).toList();
+        if (Files.isDirectory(folder.resolve(CONTRACTS))) {
+            files.addAll(files(folder, CONTRACTS, units));
+        }
         Map<String, Measure> measures = IndicatorChecks.measures(files);
-        List<Indicator> chosen = choose(job.get("indicateurs"), files);
+        List<Indicator> chosen = choose(job.get("indicateurs"), files, ofThemselves);
         Set<String> ids = chosen.stream()
                 .flatMap(indicator -> indicator.measures().stream())
                 .map(Measure::id)
@@ -50,23 +59,25 @@ public final class CatalogueReading {
         files.forEach(checks::check);
         job.get("seuils_par_mesure").section().only(ids);
         Meanings<Measure> headings = headings(files);
-        Vocabulary vocabulary = VocabularyReading.read(vocabularyPlace, units, measures, headings, published);
+        Vocabulary vocabulary = VocabularyReading.read(vocabularyPlace, units, measures, headings, published)
+                .withForeign(OtherPublications.headings(files, chosen));
         return new Catalogue(chosen, vocabulary);
     }
 
-    private static List<IndicatorFile> files(Path folder, Units units) {
-        List<IndicatorFile> files = FolderListing.names(folder, INDICATORS, ".yml").stream()
-                .map(stem -> IndicatorFile.read(YamlFile.read(folder, INDICATORS + "/" + stem + ".yml"), stem, units))
+    private static List<IndicatorFile> files(Path folder, String inside, Units units) {
+        List<IndicatorFile> files = FolderListing.names(folder, inside, ".yml").stream()
+                .map(stem -> IndicatorFile.read(YamlFile.read(folder, inside + "/" + stem + ".yml"), stem, units))
                 .toList();
         if (files.isEmpty()) {
-            throw new InvalidJobFileException(INDICATORS, "", "aucun indicateur (fichiers .yml attendus).");
+            throw new InvalidJobFileException(inside, "", "aucun indicateur (fichiers .yml attendus).");
         }
         return files;
     }
 
-    private static List<Indicator> choose(Entry entry, List<IndicatorFile> files) {
+    /** @param all what {@code tous} means */
+    private static List<Indicator> choose(Entry entry, List<IndicatorFile> files, List<Indicator> all) {
         List<String> known = files.stream().map(file -> file.indicator().code()).toList();
-        List<String> chosen = known;
+        List<String> chosen = all.stream().map(Indicator::code).toList();
         if (entry.isList()) {
             chosen = entry.texts();
         } else if (!entry.text().equals(ALL)) {

@@ -17,6 +17,14 @@ public final class ForeignNames {
             "",
             "Émissions de PM10");
 
+    public static final Rule OTHER_PUBLICATION = new Rule(
+            "OTHER_PUBLICATION",
+            Severity.INFO,
+            Actor.DEPOSANT,
+            "« {lu} » est suivi par une autre publication : celle-ci le laisse de côté. Rien à faire.",
+            "",
+            "COT-TRI-CALAISIS, reçu par le socle national");
+
     private final Nuances nuances;
 
     public ForeignNames(Nuances nuances) {
@@ -26,6 +34,7 @@ public final class ForeignNames {
     /** Once for each text: it may stand in a heading, or in every row. */
     public void tell(String text, int row, int column, Notices notices) {
         String key = Spelling.headingKey(text);
-        notices.tellOnce(key, OUT_OF_SCOPE, row, column, text, nuances.advice().getOrDefault(key, ""));
+        String advice = nuances.advice().getOrDefault(key, "");
+        notices.tellOnce(key, advice.isEmpty() ? OTHER_PUBLICATION : OUT_OF_SCOPE, row, column, text, advice);
     }
 }

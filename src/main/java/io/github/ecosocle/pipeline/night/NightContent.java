@@ -1,16 +1,21 @@
 package io.github.ecosocle.pipeline.night;
 
+import io.github.ecosocle.attain.Attaining;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.domain.figure.SettledRecord;
+import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.record.RecordKind;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -38,6 +43,16 @@ record NightContent(
     }
 
     @Override
+    public List<RecordKind> recordKinds() {
+        return files.records().published();
+    }
+
+    @Override
+    public List<SettledRecord> records() {
+        return tonight.records();
+    }
+
+    @Override
     public Territories territories() {
         return files.territories();
     }
@@ -52,13 +67,28 @@ record NightContent(
         tonight.aggregation().figures(counts.counting(sink));
     }
 
+    /** From passes of their own, which are not counted; without objectives there is none. */
+    @Override
+    public ObjectiveResults objectives() {
+        if (files.objectives().isEmpty()) {
+            return ObjectiveResults.NONE;
+        }
+        Attaining attaining = new Attaining(files.objectives(), files.catalogue(), files.territories(), files.job());
+        tonight.aggregation().figures(attaining.figures());
+        tell(attaining.observations());
+        return attaining.results(date);
+    }
+
     @Override
     public void observations(ObservationSink sink) {
-        ObservationSink counting = counts.counting(sink);
+        tell(counts.counting(sink));
+    }
+
+    private void tell(ObservationSink sink) {
         Map<Integer, String> setAside = tonight.aggregation().setAside();
         for (Submission submission : tonight.submissions()) {
             Observations observations = observationsOf.apply(submission);
-            counting.submission(
+            sink.submission(
                     submission, observations, tonight.settlement().decisions(submission, observations, setAside));
         }
     }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Step 1: looks at the drop folder, archives what is new and gives it its arrival number. */
 final class Receiving {
@@ -48,8 +47,7 @@ final class Receiving {
     }
 
     private DropFolder dropFolder() {
-        Set<String> declared =
-                files.job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet());
+        Set<String> declared = files.sourceFolders();
         Path output = settings.output().toAbsolutePath().normalize();
         Path work = settings.work().toAbsolutePath().normalize();
         return new DropFolder(

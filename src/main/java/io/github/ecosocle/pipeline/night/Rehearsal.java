@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A night for nothing: what is archived and what lies in the drop folder is understood again, in memory, and written where
@@ -54,8 +53,12 @@ public final class Rehearsal {
                     submission -> of(understood, submission).observations(),
                     submission -> of(understood, submission).depositDate(),
                     Set.of()));
-            tonight.doubted(settler.doubts(tonight.settlement()));
-            tonight.aggregated(settler.aggregate(tonight.settlement()));
+            tonight.settledRecords(settler.settleRecords(
+                    submissions,
+                    submission -> of(understood, submission).records(),
+                    submission -> of(understood, submission).depositDate(),
+                    Set.of()));
+            judge(settler, tonight);
             NightContent content = new NightContent(
                     files,
                     tonight,
@@ -68,6 +71,11 @@ public final class Rehearsal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void judge(Settler settler, Tonight tonight) {
+        tonight.doubted(settler.doubts(tonight.settlement()));
+        tonight.aggregated(settler.aggregate(tonight.settlement()));
     }
 
     private NightResult result(Map<String, NormalisedSubmission> understood, Tonight tonight, Publication essay) {
@@ -109,8 +117,7 @@ public final class Rehearsal {
     }
 
     private List<DroppedFile> dropped() {
-        Set<String> declared =
-                files.job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet());
+        Set<String> declared = files.sourceFolders();
         Path output = settings.output().toAbsolutePath().normalize();
         Reception reception = new DropFolder(
                         settings.input(),

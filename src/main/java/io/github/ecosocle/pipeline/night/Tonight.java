@@ -1,6 +1,7 @@
 package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.aggregate.Aggregation;
+import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.Publication;
@@ -23,6 +24,7 @@ public final class Tonight {
     private List<Doubt> doubts = List.of();
     private @Nullable Settlement settlement;
     private @Nullable Aggregation aggregation;
+    private List<SettledRecord> records = List.of();
     private @Nullable Publication publication;
 
     /** @param submissions frozen for the night, in order of arrival */
@@ -64,6 +66,15 @@ public final class Tonight {
 
     public void settled(Settlement result) {
         settlement = result;
+    }
+
+    /** The record that holds for each territory. */
+    public List<SettledRecord> records() {
+        return records;
+    }
+
+    public void settledRecords(List<SettledRecord> result) {
+        records = result;
     }
 
     public Aggregation aggregation() {

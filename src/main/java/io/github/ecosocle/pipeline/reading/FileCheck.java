@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Understands one file as the night would, without receiving it. */
 public final class FileCheck {
@@ -26,8 +25,7 @@ public final class FileCheck {
 
     public FileCheck(JobFiles files, LocalDate date) {
         this.understanding = new Understanding(files);
-        this.declaredSources =
-                files.job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet());
+        this.declaredSources = files.sourceFolders();
         this.date = date;
     }
 

@@ -3,15 +3,19 @@ package io.github.ecosocle.pipeline.setting;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.objective.ObjectiveFile;
+import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that a job declares, read once.
  *
+ * @param sourceFolders folders of the drop that name their submitter, whichever job declares them
  * @param fingerprint of every file read: another one means that every submission is to be understood again
  */
 public record JobFiles(
@@ -20,6 +24,9 @@ public record JobFiles(
         Territories territories,
         Populations populations,
         List<HeadingMapping> mappings,
+        List<ObjectiveFile> objectives,
+        Set<String> sourceFolders,
+        RecordCatalogue records,
         String fingerprint) {
 
     public static JobFiles read(Path folder, String name, String version) {
@@ -33,6 +40,9 @@ public record JobFiles(
                 territories,
                 jobs.populations(job, territories),
                 jobs.mappings(job, catalogue),
+                jobs.objectives(job, catalogue, territories),
+                jobs.sourceFolders(),
+                jobs.records(job),
                 Fingerprints.of(version, jobs.fingerprint(job)));
     }
 }

@@ -6,10 +6,14 @@ import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.domain.figure.SettledRecord;
+import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
+import io.github.ecosocle.domain.record.RecordKind;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a release, noted while the first format reads it, so that no pass is made only to count. */
@@ -17,6 +21,7 @@ public final class ReleaseFacts implements ReleaseContent {
     private final ReleaseContent content;
     private @Nullable FigureFacts figures;
     private @Nullable ObservationFacts observations;
+    private @Nullable ObjectiveResults objectives;
     private ChangeCounts changes = ChangeCounts.NONE;
 
     public ReleaseFacts(ReleaseContent content) {
@@ -85,6 +90,17 @@ public final class ReleaseFacts implements ReleaseContent {
         observations = noted;
     }
 
+    /** Worked out once: several files tell it. */
+    @Override
+    public ObjectiveResults objectives() {
+        ObjectiveResults worked = objectives;
+        if (worked == null) {
+            worked = content.objectives();
+            objectives = worked;
+        }
+        return worked;
+    }
+
     @Override
     public JobDefinition job() {
         return content.job();
@@ -93,6 +109,16 @@ public final class ReleaseFacts implements ReleaseContent {
     @Override
     public Catalogue catalogue() {
         return content.catalogue();
+    }
+
+    @Override
+    public List<RecordKind> recordKinds() {
+        return content.recordKinds();
+    }
+
+    @Override
+    public List<SettledRecord> records() {
+        return content.records();
     }
 
     @Override

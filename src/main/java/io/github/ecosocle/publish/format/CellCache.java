@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Cells of texts that come back row after row, each turned into bytes once. */
-final class CellCache {
+public final class CellCache {
     /** Beyond, texts do not come back often enough to be worth their memory. */
     private static final int MAX_TEXTS = 20_000;
 
@@ -12,7 +12,7 @@ final class CellCache {
 
     private final Map<String, byte[]> cells = new HashMap<>();
 
-    byte[] cell(String text) {
+    public byte[] cell(String text) {
         if (text.isEmpty()) {
             return EMPTY;
         }

@@ -39,7 +39,7 @@ public final class Codes {
                 .oneOf(Stream.of(Statut.values()).map(Statut::label).toList());
     }
 
-    static Column decision() {
+    public static Column decision() {
         return Column.text(
                         "decision",
                         "Sort de la valeur reçue : retenue, remplacée par une plus récente, écartée, refusée, retirée.")

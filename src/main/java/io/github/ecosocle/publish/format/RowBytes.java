@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** One CSV row as bytes. Millions are made, so numbers and codes are written digit by digit, never through a text. */
-final class RowBytes {
+public final class RowBytes {
     private static final int LONGEST_NUMBER = 24;
     private static final long[] POWERS = powersOfTen();
     /** {@code 00} to {@code 99}: two digits cost one division. */
@@ -33,15 +33,15 @@ final class RowBytes {
         return pairs;
     }
 
-    void clear() {
+    public void clear() {
         length = 0;
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }
 
@@ -51,20 +51,20 @@ final class RowBytes {
         }
     }
 
-    void sign(char ascii) {
+    public void sign(char ascii) {
         ensure(1);
         bytes[length++] = (byte) ascii;
     }
 
     /** Bytes that are a cell, or several, already. */
-    void cell(byte[] cell) {
+    public void cell(byte[] cell) {
         ensure(cell.length);
         System.arraycopy(cell, 0, bytes, length, cell.length);
         length += cell.length;
     }
 
     /** A text known to be ASCII and to need no quotes: a code of ours, a plain number. */
-    void ascii(String text) {
+    public void ascii(String text) {
         int count = text.length();
         ensure(count);
         for (int i = 0; i < count; i++) {
@@ -74,7 +74,7 @@ final class RowBytes {
     }
 
     /** A text of others; most are short numbers such as {@code 12,5}, which only need quotes. */
-    void text(String text) {
+    public void text(String text) {
         int count = text.length();
         ensure(count + 2);
         int start = length;
@@ -107,7 +107,7 @@ final class RowBytes {
         return at > 0 || (c != '=' && c != '+' && c != '-' && c != '@');
     }
 
-    void integer(long value) {
+    public void integer(long value) {
         ensure(LONGEST_NUMBER);
         if (value == Long.MIN_VALUE) {
             ascii(Long.toString(value));
@@ -145,12 +145,12 @@ final class RowBytes {
     }
 
     /** Tenths as a number with at most one decimal: {@code 1000} is {@code 100}, {@code 805} is {@code 80.5}. */
-    void tenths(int value) {
+    public void tenths(int value) {
         decimal(value, 1);
     }
 
     /** {@code mantissa × 10^-scale}, plain, without trailing zeros, as {@code Quantity.toPlainText} writes it. */
-    void decimal(long mantissa, int scale) {
+    public void decimal(long mantissa, int scale) {
         long rest = mantissa;
         int decimals = scale;
         while (decimals > 0 && rest % 10 == 0) {

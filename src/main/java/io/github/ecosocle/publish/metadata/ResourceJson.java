@@ -12,6 +12,7 @@ import java.util.Map;
 public final class ResourceJson {
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "csv", "text/csv",
+            "csvt", "text/plain",
             "geojson", "application/geo+json",
             "gpkg", "application/geopackage+sqlite3",
             "json", "application/json",

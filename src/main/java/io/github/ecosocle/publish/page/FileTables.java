@@ -14,7 +14,18 @@ final class FileTables {
 
     static void write(Html body, List<ReleaseFile> files) {
         body.heading("fichiers", "Fichiers");
-        table(body, "Données", files.stream().filter(file -> file.isUnder(DATA)).toList());
+        table(
+                body,
+                "Données",
+                files.stream()
+                        .filter(file -> file.path().equals(DATA + file.fileName()))
+                        .toList());
+        table(
+                body,
+                "Données, telles que les portails les prennent",
+                files.stream()
+                        .filter(file -> file.isUnder(DATA) && !file.path().equals(DATA + file.fileName()))
+                        .toList());
         table(
                 body,
                 "Métadonnées",
@@ -42,12 +53,21 @@ final class FileTables {
     private static String describe(ReleaseFile file) {
         return switch (file.path()) {
             case "datapackage.json" -> "Description des tables pour les logiciels (Data Package)";
+            case "fiches.html" -> "Page : les fiches reçues, ce qu’elles déclarent et ce qui est tenu";
+            case "cote_a_cote.html" -> "Page : les membres du pôle, côte à côte";
             case "manifest.json" -> "Dépôts et logiciel dont vient cette publication";
             case "donnees/indicateurs.schema.json" -> "Schéma des fichiers JSON";
+            case "donnees/ecospheres/ecospheres.json" -> "Extras à donner à data.gouv.fr pour Écosphères";
+            case "objectifs.html" -> "Page des objectifs : cible, réalisé, écart";
+            case "metadonnees/objectifs.json" -> "Objectifs déclarés : cibles, jalons, conditions, montants";
             case "metadonnees/catalogue.jsonld" -> "Fiche DCAT-AP, pour les portails de données";
             case "metadonnees/indicateurs.json" -> "Catalogue des indicateurs : définitions, unités, formules";
             default ->
-                file.fileName().endsWith(".xml") ? "Fiche ISO 19139, pour les catalogues géographiques" : "Description";
+                file.fileName().endsWith(".csvt")
+                        ? "Types des colonnes du CSV de même nom, pour QGIS et Datafeeder"
+                        : file.fileName().endsWith(".xml")
+                                ? "Fiche ISO 19139, pour les catalogues géographiques"
+                                : "Description";
         };
     }
 }

@@ -1,10 +1,12 @@
 package io.github.ecosocle.publish.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Turns numbers and dates into French, alike on every JDK: the locale data of two JDK differ. */
-final class FrenchText {
+public final class FrenchText {
     private static final char NARROW_SPACE = '\u202f';
     private static final int KILO = 1000;
     private static final List<String> UNITS = List.of("octets", "ko", "Mo", "Go", "To");
@@ -25,18 +27,35 @@ final class FrenchText {
     private FrenchText() {}
 
     /** {@code 1er février 2026}. */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         return day + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** Groups of three digits. */
-    static String number(long value) {
+    public static String number(long value) {
         StringBuilder grouped = new StringBuilder(Long.toString(value));
         for (int at = grouped.length() - 3; at > 0; at -= 3) {
             grouped.insert(at, NARROW_SPACE);
         }
         return grouped.toString();
+    }
+
+    /** {@code 1 234,5}; at most so many decimals, half up. */
+    public static String number(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(Math.min(decimals, Math.max(0, value.scale())), RoundingMode.HALF_UP);
+        String plain = rounded.abs().stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+        for (int at = grouped.length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, NARROW_SPACE);
+        }
+        return (rounded.signum() < 0 ? "−" : "") + grouped + (point < 0 ? "" : "," + plain.substring(point + 1));
+    }
+
+    /** A plain decimal, whole: {@code 15353600.5} becomes 15 353 600,5. */
+    public static String decimal(String plain) {
+        return number(new BigDecimal(plain), Integer.MAX_VALUE);
     }
 
     /** {@code 1,2 Go}; one decimal, cut. */

@@ -4,21 +4,21 @@ import io.github.ecosocle.domain.text.SafeText;
 import java.util.List;
 
 /** Builds the body of a page; every text goes through it and comes out escaped. */
-final class Html {
+public final class Html {
     private final StringBuilder html = new StringBuilder();
 
-    Html element(String tag, String text) {
+    public Html element(String tag, String text) {
         html.append('<').append(tag).append('>').append(SafeText.forHtml(text));
         html.append("</").append(tag).append(">\n");
         return this;
     }
 
-    Html paragraph(String text) {
+    public Html paragraph(String text) {
         return element("p", text);
     }
 
     /** A heading and the id that links point to. */
-    Html heading(String id, String text) {
+    public Html heading(String id, String text) {
         html.append("<h2 id=\"")
                 .append(id)
                 .append("\">")
@@ -28,12 +28,12 @@ final class Html {
     }
 
     /** Our own markup, already escaped. */
-    Html markup(String escaped) {
+    public Html markup(String escaped) {
         html.append(escaped);
         return this;
     }
 
-    Html beginTable(String caption, List<String> headings) {
+    public Html beginTable(String caption, List<String> headings) {
         html.append("<div class=\"large\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(SafeText.forHtml(caption))
                 .append("\">\n<table>\n<caption>")
@@ -47,28 +47,28 @@ final class Html {
     }
 
     /** A row: its first cell, in our own markup, heads the others. */
-    Html row(String head, List<String> cells) {
+    public Html row(String head, List<String> cells) {
         return rowOfMarkup(head, cells.stream().map(SafeText::forHtml).toList());
     }
 
     /** The same, each cell in our own markup. */
-    Html rowOfMarkup(String head, List<String> cells) {
+    public Html rowOfMarkup(String head, List<String> cells) {
         html.append("<tr><th scope=\"row\">").append(head).append("</th>");
         cells.forEach(cell -> html.append("<td>").append(cell).append("</td>"));
         html.append("</tr>\n");
         return this;
     }
 
-    Html endTable() {
+    public Html endTable() {
         html.append("</tbody>\n</table>\n</div>\n");
         return this;
     }
 
-    static String link(String target, String text) {
+    public static String link(String target, String text) {
         return "<a href=\"" + SafeText.forHtml(target) + "\">" + SafeText.forHtml(text) + "</a>";
     }
 
-    String text() {
+    public String text() {
         return html.toString();
     }
 }

@@ -73,6 +73,10 @@ public final class IndexHtml implements ExportFormat {
                 "Chaque chiffre dit d’où il vient (statut), quelle part du territoire il couvre et, s’il manque, pourquoi"
                         + " (motif). Une case vide n’est jamais un zéro. Les codes sont des textes : ouvrez les fichiers CSV en"
                         + " important ces colonnes comme du texte, pour garder les zéros de tête.");
+        if (!content.objectives().isEmpty()) {
+            body.markup("<p>" + Html.link("objectifs.html", "Où en sont les objectifs ?")
+                    + " Cibles, trajectoires et écarts, sur leur page.</p>\n");
+        }
     }
 
     private static void map(Html body) {
@@ -124,7 +128,8 @@ public final class IndexHtml implements ExportFormat {
                 + "</head>\n<body>\n" + body + "</body>\n</html>\n";
     }
 
-    private static String style() throws IOException {
+    /** The look of every page. */
+    public static String style() throws IOException {
         try (InputStream css = Objects.requireNonNull(IndexHtml.class.getResourceAsStream("index.css"))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         }

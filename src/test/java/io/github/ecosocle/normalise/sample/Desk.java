@@ -9,8 +9,10 @@ import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.table.TableOrigin;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.intake.FileReading;
 import io.github.ecosocle.normalise.Normalisation;
 import io.github.ecosocle.normalise.Normaliser;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,12 @@ public final class Desk {
         List.of(rows).forEach(normalisation::row);
         normalisation.end();
         return this;
+    }
+
+    /** The bytes of a file, as intake reads them. */
+    public Received read(Path bytes) {
+        FileReading.standard().read(bytes, file, normalisation);
+        return receive();
     }
 
     public Received receive() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.ecosocle.publish.Releases;
 import io.github.ecosocle.publish.SampleContent;
 import io.github.ecosocle.publish.format.IndicateursCsv;
-import io.github.ecosocle.publish.format.ObservationsCsv;
+import io.github.ecosocle.publish.format.observation.ObservationsCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,22 +1,19 @@
 package io.github.ecosocle.publish.format.geo;
 
-import io.github.ecosocle.publish.format.geo.Ring.Point;
+import io.github.ecosocle.publish.format.geo.outline.Polygon;
+import io.github.ecosocle.publish.format.geo.outline.Ring;
+import io.github.ecosocle.publish.format.geo.outline.Ring.Point;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes rings as a geometry of RFC 7946: each outer ring with its holes, largest first; {@code null} without rings. */
+/** Writes polygons as a geometry of RFC 7946, {@code null} when there is none. */
 final class Geometry {
     private static final int DECIMALS = 4;
 
     private Geometry() {}
 
-    static void write(List<Ring> rings, JsonGenerator json) {
-        List<List<Ring>> polygons = polygons(rings);
+    static void write(List<Polygon> polygons, JsonGenerator json) {
         json.writeName("geometry");
         if (polygons.isEmpty()) {
             json.writeNull();
@@ -26,35 +23,17 @@ final class Geometry {
         json.writeStartObject();
         json.writeStringProperty("type", single ? "Polygon" : "MultiPolygon");
         json.writeArrayPropertyStart("coordinates");
-        for (List<Ring> polygon : polygons) {
+        for (Polygon polygon : polygons) {
             if (!single) {
                 json.writeStartArray();
             }
-            polygon.forEach(ring -> write(ring, json));
+            polygon.rings().forEach(ring -> write(ring, json));
             if (!single) {
                 json.writeEndArray();
             }
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static List<List<Ring>> polygons(List<Ring> rings) {
-        Map<Ring, List<Ring>> byOuter = new LinkedHashMap<>();
-        rings.stream()
-                .filter(Ring::isOuter)
-                .sorted(Comparator.comparingLong(Ring::twiceArea).reversed())
-                .forEach(outer -> byOuter.put(outer, new ArrayList<>(List.of(outer))));
-        for (Ring hole : rings) {
-            if (!hole.isOuter()) {
-                byOuter.entrySet().stream()
-                        .filter(polygon -> polygon.getKey().holds(hole))
-                        .min(Comparator.comparingLong(
-                                polygon -> polygon.getKey().twiceArea()))
-                        .ifPresent(polygon -> polygon.getValue().add(hole));
-            }
-        }
-        return List.copyOf(byOuter.values());
     }
 
     private static void write(Ring ring, JsonGenerator json) {

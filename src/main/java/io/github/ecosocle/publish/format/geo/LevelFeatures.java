@@ -1,37 +1,26 @@
 package io.github.ecosocle.publish.format.geo;
 
 import io.github.ecosocle.domain.figure.Figure;
-import io.github.ecosocle.domain.figure.ReleaseContent;
-import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
-import io.github.ecosocle.domain.text.SafeText;
-import java.io.OutputStream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
+import io.github.ecosocle.publish.format.geo.outline.Contours;
+import io.github.ecosocle.publish.format.geo.outline.Polygon;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One feature collection: each territory of a level with its outline and its newest figures, one a line. */
-final class LevelFeatures implements AutoCloseable {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    private final ReleaseContent content;
-    private final Level level;
+/** The territories of one level, each outlined once for every layer it stands in. */
+final class LevelFeatures {
     private final Contours contours;
-    private final JsonGenerator json;
+    private final List<Layer> layers;
     private final NewestFigures newest = new NewestFigures();
     private int territory = Territories.NONE;
 
-    LevelFeatures(ReleaseContent content, Level level, Contours contours, OutputStream out) {
-        this.content = content;
-        this.level = level;
+    LevelFeatures(Contours contours, List<Layer> layers) {
         this.contours = contours;
-        this.json = MAPPER.createGenerator(out);
-        json.writeStartObject();
-        json.writeStringProperty("type", "FeatureCollection");
-        json.writeStringProperty("name", "indicateurs_" + level.label());
-        json.writeArrayPropertyStart("features");
+        this.layers = List.copyOf(layers);
     }
 
-    void figure(Figure figure) {
+    void figure(Figure figure) throws IOException {
         if (figure.territory() != territory) {
             leave();
             territory = figure.territory();
@@ -39,31 +28,34 @@ final class LevelFeatures implements AutoCloseable {
         newest.take(figure);
     }
 
-    private void leave() {
+    private void leave() throws IOException {
         if (territory == Territories.NONE) {
             return;
         }
-        Territories territories = content.territories();
-        String code = SafeText.visible(territories.code(territory));
-        json.writeRaw('\n');
-        json.writeStartObject();
-        json.writeStringProperty("type", "Feature");
-        json.writeStringProperty("id", code);
-        json.writeObjectPropertyStart("properties");
-        json.writeStringProperty(level.keyColumn(), code);
-        json.writeStringProperty("nom_territoire", SafeText.visible(territories.name(territory)));
-        newest.write(content.catalogue().measures(), json);
-        json.writeEndObject();
-        Geometry.write(contours.outline(territory), json);
-        json.writeEndObject();
+        List<Polygon> polygons = contours.polygons(territory);
+        for (Layer layer : layers) {
+            layer.feature(territory, newest, polygons);
+        }
+        newest.clear();
     }
 
-    @Override
-    public void close() {
-        leave();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
+    /** Closes them all, whatever becomes of one. */
+    void close() throws IOException {
+        @Nullable IOException first = null;
+        try {
+            leave();
+        } catch (IOException failed) {
+            first = failed;
+        }
+        for (Layer layer : layers) {
+            try {
+                layer.close();
+            } catch (IOException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 }

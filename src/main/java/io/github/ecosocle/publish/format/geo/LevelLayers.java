@@ -1,59 +1,74 @@
 package io.github.ecosocle.publish.format.geo;
 
+import io.github.ecosocle.domain.catalogue.JobDefinition.Format;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.publish.FigureWriting;
+import io.github.ecosocle.publish.format.geo.outline.Contours;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
-/** The open layers of {@link IndicateursGeojson}, one a level. */
+/** The open layers of {@link NewestLayers}, level by level. */
 final class LevelLayers implements FigureWriting {
     private final ReleaseContent content;
-    private final Map<Level, LevelFeatures> layers = new EnumMap<>(Level.class);
+    private final Map<Level, LevelFeatures> levels = new EnumMap<>(Level.class);
 
     LevelLayers(ReleaseContent content, Staging staging) throws IOException {
         this.content = content;
         Contours contours = Contours.of(content.territories());
         for (Level level : content.job().levels()) {
             if (level != Level.COMMUNE) {
-                String path = "donnees/indicateurs_" + level.label() + ".geojson";
-                layers.put(
-                        level,
-                        new LevelFeatures(
-                                content,
-                                level,
-                                contours,
-                                staging.create(path, IndicateursGeojson.table(content, level))));
+                levels.put(level, new LevelFeatures(contours, layers(level, staging)));
             }
         }
     }
 
+    private List<Layer> layers(Level level, Staging staging) throws IOException {
+        List<Layer> layers = new ArrayList<>();
+        String path = "donnees/indicateurs_" + level.label();
+        if (content.job().formats().contains(Format.GEOJSON)) {
+            layers.add(new GeojsonLayer(
+                    content, level, staging.create(path + ".geojson", NewestLayers.table(content, level))));
+        }
+        if (content.job().formats().contains(Format.GPKG)) {
+            layers.add(new GeopackageLayer(content, level, staging));
+        }
+        return layers;
+    }
+
     @Override
     public void figure(Figure figure) {
-        LevelFeatures layer = layers.get(content.territories().level(figure.territory()));
-        if (layer != null) {
-            layer.figure(figure);
+        LevelFeatures features = levels.get(content.territories().level(figure.territory()));
+        if (features == null) {
+            return;
+        }
+        try {
+            features.figure(figure);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
     /** Closes them all, whatever becomes of one. */
     @Override
     public void close() throws IOException {
-        @Nullable JacksonException first = null;
-        for (LevelFeatures layer : layers.values()) {
+        @Nullable IOException first = null;
+        for (LevelFeatures features : levels.values()) {
             try {
-                layer.close();
-            } catch (JacksonException failed) {
+                features.close();
+            } catch (IOException failed) {
                 first = first == null ? failed : first;
             }
         }
         if (first != null) {
-            throw new IOException(first);
+            throw first;
         }
     }
 }

@@ -2,11 +2,9 @@ package io.github.ecosocle.publish.format.geo;
 
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.figure.Figure;
-import io.github.ecosocle.domain.text.SafeText;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of one territory, the figure of each measure in the newest year that has a value; where no year has one, its newest figure,
@@ -25,29 +23,13 @@ final class NewestFigures {
         return told == toldBefore ? other.year() > held.year() : told;
     }
 
-    /** Every measure, whether it has a figure or not: a layer keeps its columns from one release to the next. */
-    void write(List<Measure> measures, JsonGenerator json) {
-        for (Measure measure : measures) {
-            Figure newest = byMeasure.get(measure.id());
-            json.writeName(measure.id());
-            if (newest == null || newest.value().isEmpty()) {
-                json.writeNull();
-            } else {
-                json.writeNumber(newest.value());
-            }
-            json.writeName(measure.id() + "_annee");
-            if (newest == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(newest.year());
-            }
-            json.writeStringProperty(
-                    measure.id() + "_statut",
-                    newest == null ? "absent" : newest.statut().label());
-            if (newest != null && !newest.method().isEmpty()) {
-                json.writeStringProperty(measure.id() + "_methode", SafeText.visible(newest.method()));
-            }
-        }
+    /** Null when the territory has no figure of the measure. */
+    @Nullable
+    Figure find(Measure measure) {
+        return byMeasure.get(measure.id());
+    }
+
+    void clear() {
         byMeasure.clear();
     }
 }

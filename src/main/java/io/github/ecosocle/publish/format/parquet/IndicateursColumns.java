@@ -5,18 +5,21 @@ import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.Territory;
 import io.github.ecosocle.publish.FigureWriting;
+import io.github.ecosocle.publish.format.parquet.file.IntegerColumn;
+import io.github.ecosocle.publish.format.parquet.file.NumberColumn;
+import io.github.ecosocle.publish.format.parquet.file.ParquetFile;
+import io.github.ecosocle.publish.format.parquet.file.TableColumns;
+import io.github.ecosocle.publish.format.parquet.file.TextColumn;
 import io.github.ecosocle.publish.staging.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The columns of the indicators, filled figure by figure. */
 final class IndicateursColumns implements FigureWriting {
     private final Territories territories;
     private final ParquetFile file;
-    private final List<ParquetColumn> all = new ArrayList<>();
     private final TextColumn level;
     private final TextColumn code;
     private final TextColumn name;
@@ -39,51 +42,24 @@ final class IndicateursColumns implements FigureWriting {
 
     /** @param columns of the table, in the order in which the fields above stand */
     IndicateursColumns(Territories territories, List<Column> columns, OutputStream out) throws IOException {
+        TableColumns table = new TableColumns(columns);
         this.territories = territories;
-        this.level = text(columns);
-        this.code = text(columns);
-        this.name = text(columns);
-        this.year = integer(columns);
-        this.indicator = text(columns);
-        this.measure = text(columns);
-        this.value = number(columns);
-        this.unit = text(columns);
-        this.statut = text(columns);
-        this.expected = integer(columns);
-        this.present = integer(columns);
-        this.population = number(columns);
-        this.missing = text(columns);
-        this.motif = text(columns);
-        this.method = text(columns);
-        this.file = new ParquetFile(out, all);
-    }
-
-    private Column next(List<Column> columns, Column.Type type) {
-        Column column = columns.get(all.size());
-        if (column.type() != type) {
-            throw new IllegalStateException(column.name() + " is no " + type);
-        }
-        return column;
-    }
-
-    private TextColumn text(List<Column> columns) {
-        Column column = next(columns, Column.Type.STRING);
-        return added(new TextColumn(column.name(), !column.required(), ParquetFile.GROUP_ROWS));
-    }
-
-    private IntegerColumn integer(List<Column> columns) {
-        Column column = next(columns, Column.Type.INTEGER);
-        return added(new IntegerColumn(column.name(), !column.required(), ParquetFile.GROUP_ROWS));
-    }
-
-    private NumberColumn number(List<Column> columns) {
-        Column column = next(columns, Column.Type.NUMBER);
-        return added(new NumberColumn(column.name(), !column.required(), ParquetFile.GROUP_ROWS));
-    }
-
-    private <C extends ParquetColumn> C added(C column) {
-        all.add(column);
-        return column;
+        this.level = table.text();
+        this.code = table.text();
+        this.name = table.text();
+        this.year = table.integer();
+        this.indicator = table.text();
+        this.measure = table.text();
+        this.value = table.number();
+        this.unit = table.text();
+        this.statut = table.text();
+        this.expected = table.integer();
+        this.present = table.integer();
+        this.population = table.number();
+        this.missing = table.text();
+        this.motif = table.text();
+        this.method = table.text();
+        this.file = table.open(out);
     }
 
     @Override

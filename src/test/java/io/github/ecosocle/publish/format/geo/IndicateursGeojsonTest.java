@@ -12,6 +12,7 @@ import io.github.ecosocle.jobs.JobsFolder;
 import io.github.ecosocle.publish.Releases;
 import io.github.ecosocle.publish.SampleContent;
 import io.github.ecosocle.publish.SampleFormats;
+import io.github.ecosocle.publish.format.geo.outline.Contours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,8 +118,7 @@ class IndicateursGeojsonTest {
             for (int id = territories.first(level);
                     level != Level.COMMUNE && id < territories.first(level) + territories.count(level);
                     id++) {
-                List<Ring> outline = contours.outline(id);
-                if (outline.isEmpty()) {
+                if (contours.polygons(id).isEmpty()) {
                     bare.add(territories.code(id));
                 }
             }

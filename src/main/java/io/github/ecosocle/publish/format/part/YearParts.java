@@ -1,0 +1,108 @@
+package io.github.ecosocle.publish.format.part;
+
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.publish.ExportFormat;
+import io.github.ecosocle.publish.staging.Column;
+import io.github.ecosocle.publish.staging.ReleaseFile;
+import io.github.ecosocle.publish.staging.Staging;
+import io.github.ecosocle.publish.staging.Table;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns each CSV that is over the limit of the portals into one file a year beside it. {@code indicateurs.csv} is left alone: the
+ * files of its levels are its parts.
+ */
+public final class YearParts implements ExportFormat {
+    static final String CSV = ".csv";
+
+    /** Beyond, data.gouv.fr neither shows nor serves a CSV by its API: 100 MB. */
+    private static final long PORTAL_BYTES = 100_000_000;
+
+    private static final String WHOLE = "donnees/indicateurs.csv";
+    /** Each open file holds a block of memory; other years wait for another reading of the file. */
+    private static final int OPEN_YEARS = 24;
+
+    private final long limit;
+
+    public YearParts() {
+        this(PORTAL_BYTES);
+    }
+
+    YearParts(long limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public String name() {
+        return "parts by year";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.PARTS;
+    }
+
+    @Override
+    public boolean isWanted(JobDefinition job) {
+        return job.formats().contains(JobDefinition.Format.BY_YEAR);
+    }
+
+    @Override
+    public void write(ReleaseContent content, Staging staging) throws IOException {
+        for (ReleaseFile file : staging.files()) {
+            Table table = file.table();
+            boolean heavy = file.bytes() > limit
+                    && file.isUnder("donnees/")
+                    && file.path().endsWith(CSV);
+            if (table != null && heavy && !file.path().equals(WHOLE)) {
+                int year = table.columns().stream().map(Column::name).toList().indexOf("annee");
+                if (year >= 0) {
+                    split(file, table, year, staging);
+                }
+            }
+        }
+    }
+
+    private void split(ReleaseFile file, Table table, int yearCell, Staging staging) throws IOException {
+        Set<String> done = new HashSet<>();
+        while (splitSome(file, table, yearCell, staging, done)) {
+            // years left over are written by the next reading
+        }
+    }
+
+    /** Writes as many years as may be open at once; tells whether others are left. */
+    private boolean splitSome(ReleaseFile file, Table table, int yearCell, Staging staging, Set<String> done)
+            throws IOException {
+        char separator = table.dialect() == Table.Dialect.STANDARD ? ',' : ';';
+        Map<String, YearPart> open = new HashMap<>();
+        boolean left = false;
+        try (YearRows rows = new YearRows(staging.folder().resolve(file.path()), separator, yearCell)) {
+            rows.next();
+            byte[] header = rows.toBytes();
+            while (rows.next()) {
+                String year = rows.year();
+                YearPart part = open.get(year);
+                if (part == null && !done.contains(year) && open.size() < OPEN_YEARS) {
+                    part = new YearPart(staging, file, table, year, header, limit);
+                    open.put(year, part);
+                }
+                if (part != null) {
+                    part.add(rows);
+                } else {
+                    left |= !done.contains(year);
+                }
+            }
+        } finally {
+            for (YearPart part : open.values()) {
+                part.close();
+            }
+        }
+        done.addAll(open.keySet());
+        return left;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.ecosocle.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecosocle.Application;
+import io.github.ecosocle.jobs.JobsCopy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hazard B01 and worse, in a process of little memory: each is read or refused, and a sound file after them is read. */
+class BoundedMemoryTest {
+    private static final int MINUTES = 8;
+
+    @TempDir
+    Path folder;
+
+    private final List<String> files = new ArrayList<>();
+
+    private Path add(String name) {
+        Path file = folder.resolve(name);
+        files.add(file.toString());
+        return file;
+    }
+
+    private String check() throws IOException, InterruptedException {
+        JobsCopy.in(folder.resolve("jobs"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Application.class.getName(),
+                "check",
+                "--jobs",
+                folder.resolve("jobs").toString(),
+                "--output",
+                folder.resolve("retours").toString()));
+        command.addAll(files);
+        Path said = folder.resolve("said.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        String text = Files.readString(said, StandardCharsets.UTF_8);
+        assertThat(ended).as(text).isTrue();
+        assertThat(process.exitValue()).as(text).isZero();
+        return text;
+    }
+
+    private String codes(String file) throws IOException {
+        return Files.readString(folder.resolve("retours/" + file + ".retour/constats.csv"), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_asks_for_much_gets_little_and_harms_no_other_file() throws IOException, InterruptedException {
+        HugeFiles.xlsx(add("200069037_B01.xlsx"), 200_000);
+        HugeFiles.xlsx(add("200069037_B02.xlsx"), 1_048_575);
+        HugeFiles.csv(add("200069037_B03.csv"), 1_000_000);
+        HugeFiles.sharedStrings(add("200069037_B04.xlsx"), 80);
+        Files.write(add("200069037_B05.ods"), HugeFiles.repeatedCells(1_000_000, 2_000));
+        Files.writeString(
+                add("200069037_sain.csv"), "siren_epci;indicateur;annee;valeur;unite\n200069037;dma_t;2023;150;t\n");
+
+        String said = check();
+
+        assertThat(said).contains("B01.xlsx : 1 valeurs lues", "B02.xlsx : 1 valeurs lues", "B03.csv : 1 valeurs lues");
+        assertThat(codes("200069037_B04.xlsx")).contains("FILE_TOO_LARGE");
+        assertThat(codes("200069037_B05.ods")).contains("ZIP_BOMB");
+        assertThat(said).contains("sain.csv : 1 valeurs lues, 0 bloquant(s)");
+    }
+}
