@@ -58,7 +58,10 @@ public final class JobsFolder {
     }
 
     public Catalogue catalogue(JobDefinition job) {
-        return CatalogueReading.read(folder, open(job.name()), job.sources());
+        Section place = open(job.name());
+        Catalogue catalogue = CatalogueReading.read(folder, place, job.sources());
+        ExpectationsReading.check(place, catalogue);
+        return catalogue;
     }
 
     /** The words that submitters of the job have declared as their own. */
@@ -81,6 +84,7 @@ public final class JobsFolder {
         Territories territories = TerritoriesReading.read(folder, job.vintage());
         Vintages.read(folder).check(place, job, territories);
         PerimeterReading.check(place, job, territories);
+        ExpectationsReading.check(place, territories);
         return territories;
     }
 

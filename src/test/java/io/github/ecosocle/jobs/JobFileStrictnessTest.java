@@ -46,6 +46,10 @@ class JobFileStrictnessTest {
             threshold below 0 | ratio: 80 | ratio: -1 | seuils.ratio | de 0 à 100
             threshold with decimals | ratio: 80 | ratio: 80.5 | seuils.ratio | un nombre entier
             threshold of an unknown measure | seuils_par_mesure: {} | seuils_par_mesure: {cyclable: 95} | seuils_par_mesure.cyclable | clé inconnue
+            unknown tolerance | seuils: {somme | plausibilite: {scor_max: 5}⏎seuils: {somme | plausibilite.scor_max | vouliez-vous dire « score_max » ?
+            tolerance of nothing | seuils: {somme | plausibilite: {score_max: 0}⏎seuils: {somme | plausibilite.score_max | de 1 à 10000
+            member required for an unknown measure | seuils: {somme | membres_obligatoires: {dma: ["200069037"]}⏎seuils: {somme | membres_obligatoires.dma | clé inconnue
+            unknown member required | seuils: {somme | membres_obligatoires: {toutes: ["123456789"]}⏎seuils: {somme | membres_obligatoires.toutes[1] | n'est pas le SIREN
             unknown straddling | chevauchement: ventile | chevauchement: ventilé | chevauchement | vouliez-vous dire « ventile » ?
             unknown access | acces: ouvert | acces: public | acces | (admis : ferme, ouvert)
             """)

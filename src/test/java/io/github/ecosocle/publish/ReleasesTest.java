@@ -63,6 +63,7 @@ class ReleasesTest {
                         "territoires");
         assertThat(namesIn(made.folder().resolve("donnees")))
                 .containsExactly(
+                        "a_collecter.csv",
                         "couverture.csv",
                         "diff.csv",
                         "indicateurs.csv",
@@ -79,7 +80,7 @@ class ReleasesTest {
         Path folder = publish().folder();
 
         List<String> lines = Files.readAllLines(folder.resolve("SHA256SUMS"), StandardCharsets.UTF_8);
-        assertThat(lines).hasSize(16);
+        assertThat(lines).hasSize(17);
         for (String line : lines) {
             byte[] bytes = Files.readAllBytes(folder.resolve(line.substring(66)));
             String hash = HexFormat.of()

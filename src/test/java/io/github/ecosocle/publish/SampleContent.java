@@ -19,6 +19,7 @@ import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.scrutiny.Expectations;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
@@ -27,6 +28,7 @@ import io.github.ecosocle.domain.territory.Territory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +133,14 @@ public final class SampleContent implements ReleaseContent {
         figures.sort(Comparator.comparingInt(Figure::territory).thenComparingInt(Figure::year));
     }
 
+    /** A territory above, without a figure of {@link #GES} in 2023 for want of these. */
+    public void lacking(Level level, String code, String... missing) {
+        figure(level, code, GES, "", Statut.PARTIEL, "couverture");
+        Coverage covered = new Coverage(2, 1, 500, List.of(missing));
+        int id = territories.find(level, code);
+        coverage.add(new CoverageRow(id, 2023, GES, "", covered, "population", 500, "", 2022));
+    }
+
     /** A value of {@link #GES} in 2023, in tenths. */
     public void observe(Observations said, String code, State state, long tenths, String received, String comment) {
         int at = said.newRow();
@@ -187,7 +197,8 @@ public final class SampleContent implements ReleaseContent {
                 "Géo2France",
                 true,
                 "",
-                Map.of());
+                Map.of(),
+                Expectations.USUAL);
     }
 
     @Override
@@ -209,6 +220,15 @@ public final class SampleContent implements ReleaseContent {
     @Override
     public LocalDate date() {
         return date;
+    }
+
+    /** One person a commune. */
+    @Override
+    public Populations populations() {
+        long[] people = new long[territories.size()];
+        Arrays.fill(people, Populations.NOT_HELD);
+        Arrays.fill(people, 0, territories.end(Level.COMMUNE), 1);
+        return Populations.completed(new TreeMap<>(Map.of(2022, people)), territories);
     }
 
     @Override

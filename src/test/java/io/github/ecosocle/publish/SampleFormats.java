@@ -19,6 +19,7 @@ import io.github.ecosocle.publish.page.PageStyle;
 import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.territory.TerritoryPages;
+import io.github.ecosocle.publish.worklist.ToCollectCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class SampleFormats {
                 new DatapackageJson(),
                 new ObservationsCsv(),
                 new CouvertureCsv(),
+                new ToCollectCsv(),
                 new ChangesCsv(),
                 new Ecospheres(),
                 new Geo2france(),

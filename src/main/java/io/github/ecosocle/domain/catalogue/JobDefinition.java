@@ -1,6 +1,8 @@
 package io.github.ecosocle.domain.catalogue;
 
 import io.github.ecosocle.domain.finding.Severity;
+import io.github.ecosocle.domain.scrutiny.Expectations;
+import io.github.ecosocle.domain.scrutiny.Tolerances;
 import io.github.ecosocle.domain.territory.Level;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,12 @@ public record JobDefinition(
         String publisher,
         boolean open,
         String schedule,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        Expectations expectations) {
+
+    public Tolerances tolerances() {
+        return expectations.tolerances();
+    }
 
     /** A kind of file that a job may do without. */
     public enum Format {

@@ -9,6 +9,8 @@ import io.github.ecosocle.domain.record.ReceivedRecord;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.Settling;
+import io.github.ecosocle.settle.plausibility.Doubt;
+import io.github.ecosocle.settle.plausibility.Plausibility;
 import io.github.ecosocle.settle.record.RecordSettling;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +45,16 @@ public final class Settler {
                     withdrawn.contains(submission.arrival()));
         }
         return settling.settle();
+    }
+
+    /** To be asked before anything is aggregated: what is hidden then can no longer be compared with. */
+    public List<Doubt> doubts(Settlement settlement) {
+        return new Plausibility(
+                        files.catalogue(),
+                        files.territories(),
+                        files.populations(),
+                        files.job().tolerances())
+                .doubts(settlement);
     }
 
     public Aggregation aggregate(Settlement settlement) {

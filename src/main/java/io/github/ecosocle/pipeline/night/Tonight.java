@@ -8,6 +8,7 @@ import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.publish.gate.HeldFigures;
 import io.github.ecosocle.publish.gate.Verdict;
 import io.github.ecosocle.settle.Settlement;
+import io.github.ecosocle.settle.plausibility.Doubt;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ public final class Tonight {
     private final List<Submission> submissions;
     private final Set<String> understood = ConcurrentHashMap.newKeySet();
     private final Counts counts;
+    private List<Doubt> doubts = List.of();
     private @Nullable Settlement settlement;
     private @Nullable Aggregation aggregation;
     private List<SettledRecord> records = List.of();
@@ -51,6 +53,15 @@ public final class Tonight {
 
     Counts counts() {
         return counts;
+    }
+
+    /** By number of observation. */
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    public void doubted(List<Doubt> found) {
+        doubts = List.copyOf(found);
     }
 
     public Settlement settlement() {

@@ -97,6 +97,7 @@ class WholeSetSteps {
             tonight.settled(settler.settle(tonight.submissions(), understood::loadObservations, days, withdrawn));
             tonight.settledRecords(
                     settler.settleRecords(tonight.submissions(), understood::loadRecords, days, withdrawn));
+            tonight.doubted(settler.doubts(tonight.settlement()));
         });
     }
 

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.JobDefinition.DeclaredSource;
 import io.github.ecosocle.domain.catalogue.JobDefinition.Straddling;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.scrutiny.Expectations;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.table.TableOrigin;
 import io.github.ecosocle.domain.territory.Level;
@@ -123,6 +124,7 @@ public final class Desk {
                 "",
                 true,
                 "",
-                Map.of());
+                Map.of(),
+                Expectations.USUAL);
     }
 }
