@@ -102,7 +102,8 @@ public record JobDefinition(
                 publisher,
                 open,
                 schedule,
-                severities);
+                severities,
+                expectations);
     }
 
     /** Least share, in %, for a figure of this measure to have a value: its own, else that of sums or of ratios. */
