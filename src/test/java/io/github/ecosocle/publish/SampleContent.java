@@ -28,7 +28,6 @@ import io.github.ecosocle.domain.territory.Territory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -220,15 +219,6 @@ public final class SampleContent implements ReleaseContent {
     @Override
     public LocalDate date() {
         return date;
-    }
-
-    /** One person a commune. */
-    @Override
-    public Populations populations() {
-        long[] people = new long[territories.size()];
-        Arrays.fill(people, Populations.NOT_HELD);
-        Arrays.fill(people, 0, territories.end(Level.COMMUNE), 1);
-        return Populations.completed(new TreeMap<>(Map.of(2022, people)), territories);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One EPCI, CC d'Essai, of two people; it lies in every territory above it. */
+/** One EPCI, CC d'Essai, of 41,000 people; it lies in every territory above it. */
 class ToCollectCsvTest {
     private static final String HEADER = "siren_epci,nom_epci,annee,indicateur,mesure,methode,statut,population,"
             + "totaux_en_attente,totaux_debloques,niveau_debloque,territoire_debloque,population_debloquee\n";
@@ -35,7 +35,8 @@ class ToCollectCsvTest {
         content.lacking(Level.PAYS, "FR", SampleContent.EPCI, "commune:29155");
 
         assertThat(published())
-                .isEqualTo(HEADER + "200069037,CC d’Essai,2023,CRTE-01,ges_teq,,absent,2,2,2,pole,pays-boulonnais,2\n");
+                .isEqualTo(HEADER
+                        + "200069037,CC d’Essai,2023,CRTE-01,ges_teq,,absent,41000,2,2,pole,pays-boulonnais,41000\n");
     }
 
     @Test
@@ -43,7 +44,8 @@ class ToCollectCsvTest {
         content.figure(Level.EPCI, SampleContent.EPCI, SampleContent.GES, "", Statut.PARTIEL, "couverture");
         content.lacking(Level.POLE, SampleContent.POLE, SampleContent.EPCI, SampleContent.EPCI);
 
-        assertThat(published()).isEqualTo(HEADER + "200069037,CC d’Essai,2023,CRTE-01,ges_teq,,partiel,2,2,0,,,0\n");
+        assertThat(published())
+                .isEqualTo(HEADER + "200069037,CC d’Essai,2023,CRTE-01,ges_teq,,partiel,41000,2,0,,,0\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.ecosocle.domain.wording.MemberWeights;
 import io.github.ecosocle.publish.page.frame.FrenchText;
 import io.github.ecosocle.publish.page.frame.Html;
 import io.github.ecosocle.publish.territory.published.PublishedFigure;
+import io.github.ecosocle.publish.territory.published.PublishedRest;
 import io.github.ecosocle.publish.territory.published.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,8 @@ final class MembersTable {
     private Map<String, String> shares(Series series) {
         PublishedFigure newest = series.newest();
         Slot slot = new Slot(newest.measure(), newest.method(), newest.year());
-        return state.rests().containsKey(slot) ? state.rests().get(slot).shares() : Map.of();
+        PublishedRest rest = state.rests().get(slot);
+        return rest == null ? Map.of() : rest.shares();
     }
 
     private MemberWeights weights(Series series) {
