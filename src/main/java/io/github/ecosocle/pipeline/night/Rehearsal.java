@@ -3,6 +3,7 @@ package io.github.ecosocle.pipeline.night;
 import io.github.ecosocle.domain.finding.Findings;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.gate.GateSummary;
 import io.github.ecosocle.pipeline.reading.FileCheck;
 import io.github.ecosocle.pipeline.reading.Understanding;
 import io.github.ecosocle.pipeline.setting.JobFiles;
