@@ -24,11 +24,11 @@ RELATION = (b'<Relationship Id="rIdTexts" Target="sharedStrings.xml" '
 MACRO_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
 
 
-def repacked(data, change=lambda name, part: part, extra=()):
+def repacked(data, change=lambda name, part: part, extra=(), without=""):
     """The same parts, changed, with no hour in them."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
-        parts = [(name, change(name, old.read(name))) for name in old.namelist()] + list(extra)
+        parts = [(name, change(name, old.read(name))) for name in old.namelist() if name != without] + list(extra)
         for name, part in parts:
             new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), part, zipfile.ZIP_DEFLATED)
     return out.getvalue()
@@ -199,6 +199,9 @@ def hostile(ok):
     yield "S09-deep-nesting.xlsx", repacked(ok, in_part(sheet, "<sheetData>", "<sheetData>" + "<row>" * 20000)), "", "CORRUPT", ""
     yield "S10-row-number-lies.xlsx", repacked(ok, in_part(sheet, '<row r="3"', '<row r="1000000000"')), "", "CORRUPT", ""
     yield "S11-shared-string-index.xlsx", repacked(ok, in_part(sheet, 't="s"><v>0</v>', 't="s"><v>77777</v>')), "", "BLANK_LABEL CORRUPT", ""
+    yield "Z10-shared-strings-gone.xlsx", repacked(ok, without="xl/sharedStrings.xml"), "", "CORRUPT", ""
+    untold = repacked(ok, in_part(sheet, "</row>", '<c r="F1" t="str"/><c r="G1" t="s"/><c r="H1" t="e"/><c r="I1" t="b"/></row>'))
+    yield "Z11-kinds-without-value.xlsx", untold, BOTH, "", ""
     yield "S12-ole-not-excel.xls", renamed_stream("WordDocument"), "", "TYPE_MISMATCH", ""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     yield ("S13-strict-ooxml.xlsx", repacked(ok, in_part("xl/workbook.xml", main, "http://purl.oclc.org/ooxml/spreadsheetml/main")),

@@ -28,11 +28,12 @@ public final class Aggregation {
     private final List<PublishedSeries> series;
     private final CommuneFigures communes;
     private final UpperFigures upper;
-    private final SetAside setAside = new SetAside();
+    private final SetAside setAside;
 
     public Aggregation(Catalogue catalogue, JobDefinition job, Populations populations, Cube cube, Origins origins) {
         this.territories = cube.territories();
         this.job = job;
+        this.setAside = new SetAside(job.tolerances().sourceGapPercent());
         this.perimeter = new Perimeter(territories, job);
         Weights weights = new Weights(territories, populations, job);
         new Concealment(catalogue, cube, weights).apply(new SeriesTable(catalogue, cube, weights)::base);
@@ -132,7 +133,7 @@ public final class Aggregation {
         return new HashMap<>(setAside.motifs());
     }
 
-    /** Of these, the ones more than 1 % away from the computed value, which is given. */
+    /** Of these, the ones farther than tolerated from the computed value, which is given. */
     public Map<Integer, String> gaps() {
         return new HashMap<>(setAside.gaps());
     }

@@ -11,6 +11,7 @@ import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.ExactSum;
 import io.github.ecosocle.domain.number.Rational;
+import io.github.ecosocle.domain.scrutiny.RequiredMembers;
 import io.github.ecosocle.domain.territory.Territories;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,7 +44,21 @@ final class Computing {
         if (!tally.reaches(job.threshold(measure))) {
             return failed(tally, shortfall(tally), populationYear);
         }
+        if (lacksRequired(series, tally)) {
+            return failed(tally, "couverture : membre obligatoire manquant", populationYear);
+        }
         return value(series, tally, populationYear);
+    }
+
+    private boolean lacksRequired(PublishedSeries series, Tally tally) {
+        RequiredMembers required = job.expectations().requiredMembers();
+        return !required.equals(RequiredMembers.NONE)
+                && tally.missing().stream()
+                        .anyMatch(siren ->
+                                required.isRequired(siren, series.measure().id())
+                                        || series.terms().stream()
+                                                .anyMatch(term -> required.isRequired(
+                                                        siren, term.measure().id())));
     }
 
     int populationYear(int territory, int year) {

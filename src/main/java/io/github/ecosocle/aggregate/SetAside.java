@@ -11,10 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Supplied values where a computed one is published: they stay in observations.csv, with the gap. */
 final class SetAside {
     private static final int GAP_DECIMALS = 1;
-    private static final Rational TOLD_FROM = Rational.of(1);
 
+    private final Rational tolerated;
     private final Map<Integer, String> motifs = new ConcurrentHashMap<>();
     private final Map<Integer, String> gaps = new ConcurrentHashMap<>();
+
+    /** @param toleratedPercent gap from which it is told */
+    SetAside(int toleratedPercent) {
+        this.tolerated = Rational.of(toleratedPercent);
+    }
 
     void computed(Plane sent, int territory, BigDecimal computed) {
         Exact supplied = sent.value(territory);
@@ -29,7 +34,7 @@ final class SetAside {
                 : Quotient.of(difference, published, 100, GAP_DECIMALS).toPlainString() + " %";
         motifs.put(origin, "calcule : le chiffre calculé " + computed.toPlainString() + " est publié, écart " + gap);
         if (!published.isZero()
-                && absolute(difference).times(100).over(absolute(published)).compareTo(TOLD_FROM) > 0) {
+                && absolute(difference).times(100).over(absolute(published)).compareTo(tolerated) > 0) {
             gaps.put(origin, computed.toPlainString());
         }
     }
@@ -43,7 +48,7 @@ final class SetAside {
         return motifs;
     }
 
-    /** Those more than 1 % away, with the computed value. */
+    /** Those farther away than tolerated, with the computed value. */
     Map<Integer, String> gaps() {
         return gaps;
     }

@@ -5,6 +5,7 @@ import io.github.ecosocle.command.option.JobOption;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.feedback.Returns;
+import io.github.ecosocle.pipeline.doubt.FileDoubts;
 import io.github.ecosocle.pipeline.reading.FileCheck;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Settings;
@@ -62,13 +63,15 @@ final class CheckCommand implements Callable<Integer> {
         CommonOptions options = new CommonOptions();
         options.jobs = jobs;
         Settings settings = options.settings(Programme.CLOCK, Programme.version());
-        FileCheck check = new FileCheck(JobFiles.read(jobs, job.name, settings.version()), settings.date());
+        JobFiles read = JobFiles.read(jobs, job.name, settings.version());
+        FileCheck check = new FileCheck(read, settings.date());
         boolean refused = false;
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new ParameterException(spec.commandLine(), "fichier introuvable : " + file);
             }
             NormalisedSubmission checked = check.check(file);
+            new FileDoubts(read).addTo(checked, settings.output(job.name).resolve("latest"));
             refused |= checked.findings().refuses();
             new Returns().write(checked, folder(file));
             tell(file, checked);

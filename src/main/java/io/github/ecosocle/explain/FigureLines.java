@@ -1,6 +1,10 @@
 package io.github.ecosocle.explain;
 
+import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.wording.FrenchNumber;
+import io.github.ecosocle.domain.wording.MemberWeights;
+import io.github.ecosocle.domain.wording.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,32 +53,42 @@ final class FigureLines {
 
     private static String value(Row figure) {
         String value =
-                figure.value().isEmpty() ? "aucun" : FrenchText.number(figure.value()) + " " + figure.get("unite");
+                figure.value().isEmpty() ? "aucun" : FrenchNumber.number(figure.value()) + " " + figure.get("unite");
         return value + ", " + Words.statut(figure.statut());
     }
 
     private void coverage(Row figure, Row rests) {
         lines.add("Couverture  " + figure.get("epci_renseignes") + " EPCI sur " + figure.get("epci_attendus") + ", "
-                + FrenchText.number(figure.get("part_population_pct")) + " % de la population");
+                + FrenchNumber.number(figure.get("part_population_pct")) + " % de la population");
         if (!rests.get("poids").isEmpty() && !rests.get("poids").equals("population")) {
-            lines.add("Poids       " + FrenchText.number(rests.get("part_poids_pct")) + " % de " + rests.get("poids"));
+            lines.add(
+                    "Poids       " + FrenchNumber.number(rests.get("part_poids_pct")) + " % de " + rests.get("poids"));
         }
         if (!figure.get("epci_manquants").isEmpty()) {
             List<String> missing = Arrays.asList(figure.get("epci_manquants").split("\\|"));
-            lines.add("Manquent    " + FrenchText.number(missing.size()) + " : " + FrenchText.list(missing));
+            lines.add("Manquent    " + FrenchNumber.number(missing.size()) + " : " + FrenchNumber.list(missing));
         }
         int year = populationYear(rests);
         if (year != 0) {
             long people = question.populations().of(question.territory(), year);
             lines.add("Population  de l’année " + year
-                    + (people < 0 ? "" : " : " + FrenchText.number(people) + " habitants"));
+                    + (people < 0 ? "" : " : " + FrenchNumber.number(people) + " habitants"));
         }
         if (!rests.get("partages").isEmpty()) {
             lines.add("Partages    EPCI à cheval : "
-                    + FrenchText.list(shares(rests).entrySet().stream()
-                            .map(share -> share.getKey() + " pour " + FrenchText.number(share.getValue()))
+                    + FrenchNumber.list(shares(rests).entrySet().stream()
+                            .map(share -> share.getKey() + " pour " + FrenchNumber.number(share.getValue()))
                             .toList()));
         }
+    }
+
+    private MemberWeights weights(Row rests) {
+        return new MemberWeights(
+                question.territories(),
+                question.populations(),
+                question.members(),
+                question.measure().rule() == Measure.Rule.AREA_WEIGHTED,
+                populationYear(rests));
     }
 
     private static int populationYear(Row rests) {
@@ -119,7 +133,7 @@ final class FigureLines {
             }
         } else if (question.level() != Level.COMMUNE) {
             lines.add("");
-            lines.addAll(members.of(term, method, new MemberWeights(question, populationYear(rests)), shares(rests)));
+            lines.addAll(members.of(term, method, weights(rests), shares(rests)));
         }
     }
 

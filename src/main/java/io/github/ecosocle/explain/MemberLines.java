@@ -4,6 +4,9 @@ import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Member;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.Territory;
+import io.github.ecosocle.domain.wording.FrenchNumber;
+import io.github.ecosocle.domain.wording.MemberWeights;
+import io.github.ecosocle.domain.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +59,10 @@ final class MemberLines {
         }
         lines.add(
                 0,
-                "Membres, " + term + " : " + FrenchText.number(known) + " avec une valeur sur "
-                        + FrenchText.number(members.size()));
+                "Membres, " + term + " : " + FrenchNumber.number(known) + " avec une valeur sur "
+                        + FrenchNumber.number(members.size()));
         if (!silent.isEmpty()) {
-            lines.add("  Rien reçu de " + FrenchText.number(silent.size()) + " : " + FrenchText.list(silent));
+            lines.add("  Rien reçu de " + FrenchNumber.number(silent.size()) + " : " + FrenchNumber.list(silent));
         }
         return lines;
     }
@@ -84,14 +87,14 @@ final class MemberLines {
         }
         String value = figure.value().isEmpty()
                 ? "aucune valeur"
-                : FrenchText.number(figure.value()) + " " + figure.get("unite");
+                : FrenchNumber.number(figure.value()) + " " + figure.get("unite");
         String motif = figure.get("motif");
         return value + ", " + Words.statut(figure.statut()) + (motif.isEmpty() ? "" : " (" + Words.motif(motif) + ")");
     }
 
     private static String share(Member member, @Nullable String share) {
         if (share != null) {
-            return ", compté pour " + FrenchText.number(share);
+            return ", compté pour " + FrenchNumber.number(share);
         }
         return member.whole() ? "" : ", pour ses communes d’ici seulement";
     }

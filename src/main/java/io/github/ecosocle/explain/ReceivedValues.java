@@ -1,5 +1,7 @@
 package io.github.ecosocle.explain;
 
+import io.github.ecosocle.domain.wording.FrenchNumber;
+import io.github.ecosocle.domain.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +67,7 @@ final class ReceivedValues {
                     + hashes.getOrDefault(row.get("submission"), "inconnu"));
         }
         if (told.more > 0) {
-            lines.add("  et " + FrenchText.number(told.more) + " plus anciennes, dans donnees/observations.csv");
+            lines.add("  et " + FrenchNumber.number(told.more) + " plus anciennes, dans donnees/observations.csv");
         }
         return lines;
     }
@@ -84,7 +86,7 @@ final class ReceivedValues {
         String unit = received.chars().anyMatch(Character::isDigit) ? row.get("unite_recue") : "";
         String understood = row.value().isEmpty() || unit.isEmpty() || unit.equals(row.get("unite"))
                 ? ""
-                : ", soit " + FrenchText.number(row.value()) + " " + row.get("unite");
+                : ", soit " + FrenchNumber.number(row.value()) + " " + row.get("unite");
         return "lu « " + received + (unit.isEmpty() ? "" : " " + unit) + " »" + understood;
     }
 

@@ -48,6 +48,7 @@ final class JobReading {
                 "population",
                 "niveaux",
                 "formats",
+                "fiches",
                 "seuils",
                 "seuils_par_mesure",
                 "chevauchement",
@@ -59,7 +60,9 @@ final class JobReading {
                 "acces",
                 "schedule",
                 "severites",
-                "gel");
+                "gel",
+                "plausibilite",
+                "membres_obligatoires");
         if (!root.text("job").equals(name)) {
             throw root.get("job").fail("« " + root.text("job") + " » doit être le nom du fichier, « " + name + " ».");
         }
@@ -92,7 +95,8 @@ final class JobReading {
                 root.text("producteur"),
                 root.choice("acces", ACCESS),
                 schedule(root),
-                severities(root.get("severites")));
+                severities(root.get("severites")),
+                ExpectationsReading.read(root));
     }
 
     private static int year(Entry entry) {

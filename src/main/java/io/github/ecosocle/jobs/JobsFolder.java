@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.gate.GateRules;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
+import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.catalogue.CatalogueReading;
@@ -14,6 +15,7 @@ import io.github.ecosocle.jobs.file.Section;
 import io.github.ecosocle.jobs.file.Suggestion;
 import io.github.ecosocle.jobs.file.YamlFile;
 import io.github.ecosocle.jobs.objective.ObjectivesReading;
+import io.github.ecosocle.jobs.record.RecordsReading;
 import io.github.ecosocle.jobs.territory.PopulationsReading;
 import io.github.ecosocle.jobs.territory.TerritoriesReading;
 import io.github.ecosocle.jobs.territory.Vintages;
@@ -56,12 +58,20 @@ public final class JobsFolder {
     }
 
     public Catalogue catalogue(JobDefinition job) {
-        return CatalogueReading.read(folder, open(job.name()), job.sources());
+        Section place = open(job.name());
+        Catalogue catalogue = CatalogueReading.read(folder, place, job.sources());
+        ExpectationsReading.check(place, catalogue);
+        return catalogue;
     }
 
     /** The words that submitters of the job have declared as their own. */
     public List<HeadingMapping> mappings(JobDefinition job, Catalogue catalogue) {
-        return MappingsReading.read(folder, catalogue, job);
+        return MappingsReading.read(folder, catalogue, job, listJobs());
+    }
+
+    /** The forms that are known, and those that the job publishes. */
+    public RecordCatalogue records(JobDefinition job) {
+        return RecordsReading.read(folder, open(job.name()));
     }
 
     /** When a series is held at its last published figures, and who let which pass. */
@@ -74,6 +84,7 @@ public final class JobsFolder {
         Territories territories = TerritoriesReading.read(folder, job.vintage());
         Vintages.read(folder).check(place, job, territories);
         PerimeterReading.check(place, job, territories);
+        ExpectationsReading.check(place, territories);
         return territories;
     }
 
@@ -115,6 +126,7 @@ public final class JobsFolder {
         ObjectivesReading.names(folder, open(job.name())).forEach(name -> names.add(ObjectivesReading.file(name)));
         addAll(names, TerritoriesReading.FOLDER, ".csv");
         names.addAll(MappingsReading.files(folder));
+        names.addAll(RecordsReading.files(folder));
         return Fingerprint.of(folder, names);
     }
 

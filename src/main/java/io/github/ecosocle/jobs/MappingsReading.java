@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 final class MappingsReading {
     static final String FOLDER = "mappings";
     private static final String EXTENSION = ".yml";
+    private static final List<String> KEYS =
+            List.of("deposant", "job", "fichiers", "depuis", "jusqu_a", "titres", "constantes", "reunir", "laisses");
 
     private final Catalogue catalogue;
     private final JobDefinition job;
@@ -50,11 +52,15 @@ final class MappingsReading {
                 .toList();
     }
 
-    static List<HeadingMapping> read(Path folder, Catalogue catalogue, JobDefinition job) {
+    /** Those that hold for this job. */
+    static List<HeadingMapping> read(Path folder, Catalogue catalogue, JobDefinition job, List<String> jobs) {
         MappingsReading reading = new MappingsReading(catalogue, job);
         List<HeadingMapping> mappings = new ArrayList<>();
         for (String file : files(folder)) {
-            Section root = YamlFile.read(folder, file).only("deposant", "depuis", "jusqu_a", "titres");
+            Section root = YamlFile.read(folder, file).only(KEYS);
+            if (!isOfJob(root, job, jobs)) {
+                continue;
+            }
             HeadingMapping mapping = reading.mapping(file, root);
             mappings.stream().filter(mapping::overlaps).findFirst().ifPresent(other -> {
                 throw root.get("deposant").fail("« " + other.file() + " » vaut déjà pour ce déposant aux mêmes dates.");
@@ -62,6 +68,21 @@ final class MappingsReading {
             mappings.add(mapping);
         }
         return List.copyOf(mappings);
+    }
+
+    /** Without the key, a mapping holds for every job. */
+    private static boolean isOfJob(Section root, JobDefinition job, List<String> jobs) {
+        if (!root.has("job")) {
+            return true;
+        }
+        Entry entry = root.get("job");
+        List<String> named = entry.isList() ? entry.texts() : List.of(entry.text());
+        for (String name : named) {
+            if (!jobs.contains(name)) {
+                throw entry.failUnknown(name, jobs);
+            }
+        }
+        return named.contains(job.name());
     }
 
     private HeadingMapping mapping(String file, Section root) {
@@ -77,7 +98,17 @@ final class MappingsReading {
         if (until.isBefore(from)) {
             throw root.get("jusqu_a").fail("une date à partir de « depuis » est attendue.");
         }
-        return new HeadingMapping(file, name, from, until, titles(root.get("titres")));
+        MappingColumns columns = new MappingColumns(catalogue, sources);
+        return new HeadingMapping(
+                file,
+                name,
+                from,
+                until,
+                root.textOr("fichiers", ""),
+                titles(root.get("titres")),
+                columns.constants(root),
+                columns.joined(root),
+                columns.left(root));
     }
 
     private static LocalDate day(Entry entry) {

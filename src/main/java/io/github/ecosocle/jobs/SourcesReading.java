@@ -11,13 +11,16 @@ import java.util.Map;
 
 /** Turns {@code sources:} and {@code precedence:} of a job into ranked sources. */
 final class SourcesReading {
+    private static final List<String> KEYS =
+            List.of("id", "nom", "libelles", "licence", "producteur", "proprietaire", "rafraichissement");
+
     private SourcesReading() {}
 
     static List<DeclaredSource> read(Entry place, Entry precedence) {
         List<Section> sections = new ArrayList<>();
         Map<String, String> owners = new HashMap<>();
         for (Entry item : place.items()) {
-            Section section = item.section().only("id", "nom", "libelles", "licence", "producteur");
+            Section section = item.section().only(KEYS);
             sections.add(section);
             own(section, owners);
         }
@@ -44,7 +47,9 @@ final class SourcesReading {
                 section.get("libelles").texts(),
                 rank,
                 section.text("licence"),
-                section.text("producteur"));
+                section.text("producteur"),
+                section.textOr("proprietaire", section.text("producteur")),
+                section.textOr("rafraichissement", ""));
     }
 
     /** A spelling names one source only. */

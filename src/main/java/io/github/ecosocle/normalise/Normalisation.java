@@ -17,14 +17,17 @@ import io.github.ecosocle.normalise.cell.ValueReading;
 import io.github.ecosocle.normalise.check.BoundsCheck;
 import io.github.ecosocle.normalise.check.PartsOfWholes;
 import io.github.ecosocle.normalise.check.Repeats;
-import io.github.ecosocle.normalise.heading.OwnWords;
 import io.github.ecosocle.normalise.notice.Notices;
 import io.github.ecosocle.normalise.territory.TerritoryReading;
 import io.github.ecosocle.normalise.time.Days;
 import io.github.ecosocle.normalise.time.DepositDates;
 import io.github.ecosocle.normalise.time.YearReading;
+import io.github.ecosocle.normalise.wording.CitergieSheet;
+import io.github.ecosocle.normalise.wording.CitergieWorkbook;
+import io.github.ecosocle.normalise.wording.OwnTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tables of one submission, row by row, into its observations and findings. Not for several threads. */
@@ -46,11 +49,13 @@ public final class Normalisation implements TableSink {
     private final Observations observations = new Observations();
     private final Readers readers;
     private final ValueReading values;
-    private final OwnWords words;
+    private final OwnTable words;
+    private final CitergieWorkbook citergie;
     private final TableAccount account = new TableAccount();
     private final List<String> around;
     private @Nullable TableReading table;
     private @Nullable TableOrigin hidden;
+    private boolean elsewhere;
 
     Normalisation(Normaliser shared, Submission submission) {
         this.submission = submission;
@@ -68,7 +73,11 @@ public final class Normalisation implements TableSink {
                 observations,
                 notices);
         this.values = new ValueReading(readers);
-        this.words = new OwnWords(shared.mapping(submission, namedDay()).orElse(null), notices);
+        this.words = new OwnTable(
+                shared.mapping(submission, namedDay()).orElse(null),
+                shared.catalogue().vocabulary(),
+                notices);
+        this.citergie = new CitergieWorkbook(shared.catalogue().vocabulary(), notices);
         int folder = submission.path().lastIndexOf('/');
         this.around = List.of(
                 submission.fileName(),
@@ -84,17 +93,38 @@ public final class Normalisation implements TableSink {
         return Days.findLastIso(submission.fileName()).orElse(submission.firstSeen());
     }
 
+    /** Some table of the submission is read elsewhere: that nothing comes from the others is no fault then. */
+    public Notices elsewhere() {
+        elsewhere = true;
+        return notices;
+    }
+
+    public Submission submission() {
+        return submission;
+    }
+
     @Override
     public void begin(TableOrigin origin) {
         notices.enter(origin.file(), origin.sheet());
+        words.begin(origin);
+        citergie.begin(origin);
         hidden = origin.hidden() ? origin : null;
-        table = origin.hidden() ? null : new TableReading(origin, shared.headers(), readers, values, around);
+        table = origin.hidden() ? null : tableOf(origin);
+    }
+
+    private TableReading tableOf(TableOrigin origin) {
+        List<String> nearest =
+                Stream.concat(citergie.collectivite().stream(), around.stream()).toList();
+        return new TableReading(origin, shared.headers(), readers, values, nearest);
     }
 
     @Override
     public void row(RawRow row) {
+        if (table != null && citergie.takes(row, table)) {
+            return;
+        }
         if (table != null) {
-            table.row(words.translate(row));
+            words.row(row, table);
         } else if (hidden != null && !row.isBlank()) {
             notices.tell(TableAccount.HIDDEN_SHEET, 0, -1, "", hidden.sheet());
             hidden = null;
@@ -104,11 +134,24 @@ public final class Normalisation implements TableSink {
     @Override
     public void end() {
         if (table != null) {
+            CitergieSheet others = citergie.end();
+            TableOrigin origin = table.origin();
+            endTable();
+            if (others != null) {
+                table = tableOf(origin);
+                others.others(table);
+                endTable();
+            }
+        }
+        hidden = null;
+    }
+
+    private void endTable() {
+        if (table != null) {
             table.end();
             account.add(table);
             table = null;
         }
-        hidden = null;
     }
 
     @Override
@@ -119,11 +162,15 @@ public final class Normalisation implements TableSink {
     /** All tables are read: what they contradict is judged, and the account is made. */
     public NormalisedSubmission finish() {
         // a file refused for what it is needs no second refusal for what it lacks
-        if (findings.count(Severity.BLOQUANT) == 0) {
+        if (elsewhere) {
+            account.tellIgnored(notices);
+        } else if (findings.count(Severity.BLOQUANT) == 0) {
             account.tell(notices);
         }
+        new Proposals(notices).constants();
         new Repeats(observations, notices).check(shared.job());
         new PartsOfWholes(shared.catalogue(), observations, notices).check();
+        new SkippedChecks(observations, notices).tell(account.rowsRead());
         String day = readers.deposits().ofSubmission(submission.fileName());
         if (findings.count(Severity.BLOQUANT) > 0) {
             refuseAll();

@@ -12,6 +12,7 @@ import io.github.ecosocle.normalise.measure.MeasureNames;
 import io.github.ecosocle.normalise.measure.TargetReading;
 import io.github.ecosocle.normalise.reference.TerritoryKnowledge;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,13 @@ public final class Normaliser {
         return job;
     }
 
-    /** The words of the submitter, if it has declared some for a deposit of this day. */
+    /** The words of the submitter for a deposit of this day; a mapping of some files beats that of all. */
     Optional<HeadingMapping> mapping(Submission submission, LocalDate day) {
         return mappings.stream()
-                .filter(mapping -> mapping.holds(submission.submitter(), day))
-                .findFirst();
+                .filter(mapping -> mapping.holds(submission.submitter(), day) && mapping.isOf(submission.fileName()))
+                .min(Comparator.comparing(
+                                (HeadingMapping mapping) -> mapping.files().isEmpty())
+                        .thenComparing(HeadingMapping::file));
     }
 
     LocalDate runDate() {

@@ -63,7 +63,7 @@ final class TableAccount {
     void tell(Notices notices) {
         boolean some = tables.stream().anyMatch(table -> table.rowsRead() > 0);
         if (some) {
-            tables.stream().filter(table -> table.rowsRead() == 0).forEach(table -> tellIgnored(table, notices));
+            tellIgnored(notices);
             return;
         }
         boolean headed = tables.stream().anyMatch(TableReading::hasHeading);
@@ -77,7 +77,13 @@ final class TableAccount {
         } else {
             enter(table.origin(), notices);
             notices.tell(HEADER_NOT_FOUND, 0, -1, table.firstText());
+            new Proposals(notices).titles(table.widestRow());
         }
+    }
+
+    /** Of the tables from which nothing came, beside others that were of use. */
+    void tellIgnored(Notices notices) {
+        tables.stream().filter(table -> table.rowsRead() == 0).forEach(table -> tellIgnored(table, notices));
     }
 
     private static void tellIgnored(TableReading table, Notices notices) {

@@ -8,21 +8,28 @@ import io.github.ecosocle.normalise.cell.ValueReading;
 import io.github.ecosocle.normalise.heading.Titles;
 import io.github.ecosocle.normalise.layout.HeaderSearch;
 import io.github.ecosocle.normalise.row.RowReading;
+import io.github.ecosocle.normalise.wording.RowReceiver;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One table: keeps its first rows until its heading is found, then lets the others through. */
-final class TableReading {
+final class TableReading implements RowReceiver {
     private final TableOrigin origin;
     private final HeaderSearch headers;
     private final Readers readers;
     private final ValueReading values;
     private final List<String> around;
     private final List<RawRow> head = new ArrayList<>();
+    private final List<Left> left = new ArrayList<>();
     private boolean searched;
     private @Nullable RowReading rows;
+
+    /** A row that came before the heading was found. */
+    private record Left(RawRow row, String reason) {}
 
     /** @param around names of file and folder, which may name the territory */
     TableReading(TableOrigin origin, HeaderSearch headers, Readers readers, ValueReading values, List<String> around) {
@@ -33,7 +40,8 @@ final class TableReading {
         this.around = around;
     }
 
-    void row(RawRow row) {
+    @Override
+    public void row(RawRow row) {
         if (rows != null) {
             rows.read(row);
         } else if (!searched && !(head.isEmpty() && row.isBlank())) {
@@ -45,6 +53,15 @@ final class TableReading {
             if (head.size() == HeaderSearch.ROWS_NEEDED) {
                 search();
             }
+        }
+    }
+
+    @Override
+    public void leave(RawRow row, String reason) {
+        if (rows != null) {
+            rows.leave(row, reason);
+        } else {
+            left.add(new Left(row, reason));
         }
     }
 
@@ -60,6 +77,7 @@ final class TableReading {
         texts.add(origin.sheet());
         texts.addAll(around);
         rows = new RowReading(readers, values, found.get().plan(), titles, origin.sheet(), texts);
+        left.forEach(early -> rows.leave(early.row(), early.reason()));
         head.subList(found.get().plan().dataAt(), head.size()).forEach(rows::read);
     }
 
@@ -90,6 +108,16 @@ final class TableReading {
 
     int rowsIgnored() {
         return rows == null ? 0 : rows.rowsIgnored();
+    }
+
+    /** The first of the rows with the most filled cells: most likely that of the headings. */
+    RawRow widestRow() {
+        return head.stream()
+                .max(Comparator.comparingLong((RawRow row) -> Stream.of(row.cells())
+                                .filter(cell -> !cell.isBlank())
+                                .count())
+                        .thenComparingInt(row -> -row.number()))
+                .orElseThrow();
     }
 
     /** The first text of the table, to show what was found instead of a heading. */

@@ -33,6 +33,15 @@ class PerimeterTest {
     }
 
     @Test
+    void a_pole_is_a_perimeter_of_its_own() {
+        String[] values = {"epci " + A + " 2023 dma_t 150", "epci " + B + " 2023 dma_t 15"};
+        reference.perimeter("pole:pole-1");
+        assertThat(deposit(values).figures("pole-1", "dma_t", 2023)).hasSize(1);
+        assertThat(deposit(values).figures(B, "dma_t", 2023)).hasSize(1);
+        assertThat(deposit(values).figures(A, "dma_t", 2023)).isEmpty();
+    }
+
+    @Test
     void communes_beyond_the_perimeter_are_left_out() {
         reference.perimeter("departement:59");
         Country country = deposit("commune 62002 2023 dma_t 15", "commune 59001 2023 dma_t 20");

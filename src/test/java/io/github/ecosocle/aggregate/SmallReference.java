@@ -6,6 +6,9 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.JobDefinition.DeclaredSource;
 import io.github.ecosocle.domain.catalogue.JobDefinition.Straddling;
 import io.github.ecosocle.domain.catalogue.Vocabulary;
+import io.github.ecosocle.domain.scrutiny.Expectations;
+import io.github.ecosocle.domain.scrutiny.RequiredMembers;
+import io.github.ecosocle.domain.scrutiny.Tolerances;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.SmallCountry;
@@ -43,6 +46,7 @@ public final class SmallReference {
     private OptionalInt fixedPopulation = OptionalInt.empty();
     private Straddling straddling = Straddling.SPLIT;
     private boolean loneCommunesExpected;
+    private RequiredMembers required = RequiredMembers.NONE;
     private @Nullable Territories built;
     private List<Level> levels = List.of(Level.values());
 
@@ -89,6 +93,13 @@ public final class SmallReference {
 
     SmallReference threshold(String measure, int percent) {
         thresholds.put(measure, percent);
+        return this;
+    }
+
+    SmallReference required(String siren, String... measures) {
+        Map<String, Set<String>> byMeasure = new HashMap<>();
+        List.of(measures).forEach(measure -> byMeasure.put(measure, Set.of(siren)));
+        required = new RequiredMembers(measures.length == 0 ? Set.of(siren) : Set.of(), byMeasure);
         return this;
     }
 
@@ -151,7 +162,8 @@ public final class SmallReference {
                 "Ecosocle",
                 true,
                 "",
-                Map.of());
+                Map.of(),
+                new Expectations(Tolerances.USUAL, required));
     }
 
     private Catalogue catalogue() {

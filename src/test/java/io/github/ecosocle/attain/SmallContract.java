@@ -25,6 +25,7 @@ import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.scrutiny.Expectations;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoriesBuilder;
@@ -183,7 +184,8 @@ final class SmallContract {
                 "",
                 true,
                 "",
-                Map.of());
+                Map.of(),
+                Expectations.USUAL);
     }
 
     /** The whole territory of the contract, at the end of one year. */

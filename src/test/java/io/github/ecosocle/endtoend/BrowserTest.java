@@ -52,6 +52,17 @@ class BrowserTest {
             visit();
             """;
 
+    /** The pages that run no script of their own: everything that can be unfolded is, then judged. */
+    private static final String UNFOLD = """
+            document.querySelectorAll("details").forEach((one) => one.open = true);
+            axe.run().then((result) => {
+              const told = document.createElement("pre");
+              told.id = "axe";
+              told.textContent = result.violations.map((one) => one.id + " " + one.nodes[0].html).join("\\n");
+              document.body.append(told);
+            });
+            """;
+
     @TempDir
     Path folder;
 
@@ -68,10 +79,28 @@ class BrowserTest {
         }
         Files.writeString(copy.resolve("carte/judge.js"), JUDGE, StandardCharsets.UTF_8);
         Path page = copy.resolve("index.html");
+        Files.writeString(copy.resolve("carte/unfold.js"), UNFOLD, StandardCharsets.UTF_8);
         String scripts = "<script src=\"carte/axe.js\"></script><script src=\"carte/judge.js\"></script></body>";
         Files.writeString(
                 page,
                 Files.readString(page, StandardCharsets.UTF_8).replace("</body>", scripts),
+                StandardCharsets.UTF_8);
+        return page;
+    }
+
+    /** A page of the copy, let run the judge: its own policy forbids every script. */
+    private static Path unfolded(Path copy, String path) throws IOException {
+        Path page = copy.resolve(path);
+        String up = path.replaceAll("[^/]+/", "../").replaceAll("[^/]+$", "");
+        String text = Files.readString(page, StandardCharsets.UTF_8);
+        assertThat(text).contains("default-src 'none'").doesNotContain("<script");
+        Files.writeString(
+                page,
+                text.replaceFirst("<meta http-equiv=[^>]+>", "")
+                        .replace(
+                                "</body>",
+                                "<script src=\"" + up + "carte/axe.js\"></script><script src=\"" + up
+                                        + "carte/unfold.js\"></script></body>"),
                 StandardCharsets.UTF_8);
         return page;
     }
@@ -116,6 +145,34 @@ class BrowserTest {
             assertThat(dom).contains("Pôle Métropolitain Audomarois : ");
             assertThat(told(dom, "axe-epci")).isEmpty();
             assertThat(told(dom, "axe-pole")).isEmpty();
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_to_mend_on_the_pages_of_territories_and_changes() throws Exception {
+        Path input = folder.resolve("input");
+        Files.createDirectories(input);
+        Path sample = Path.of("input/200018083_2025-03-12_FICTIF.csv");
+        Files.copy(sample, input.resolve("200018083_2025-03-12.csv"));
+        Premises premises = new Premises(Path.of("jobs"), input, folder);
+        assertThat(premises.run("2026-01-15")).as(premises.said()).isZero();
+        Files.writeString(
+                input.resolve("200018083_2025-09-12.csv"),
+                Files.readString(sample, StandardCharsets.UTF_8).replace("171000", "181000"),
+                StandardCharsets.UTF_8);
+        assertThat(premises.run("2026-01-16")).as(premises.said()).isZero();
+        Path copy = judged(premises.latest().toRealPath()).resolveSibling("");
+        for (String path : List.of(
+                "changements.html",
+                "territoires/index.html",
+                "territoires/epci/200018083.html",
+                "territoires/departement/62.html")) {
+            Path page = unfolded(copy, path);
+            for (int width : new int[] {400, 1280}) {
+                String dom = drawn(page, width);
+                assertThat(told(dom, "axe")).as(path + " at " + width).isEmpty();
+                assertThat(dom).contains(path.equals("changements.html") ? "+5,8" : "href");
+            }
         }
     }
 

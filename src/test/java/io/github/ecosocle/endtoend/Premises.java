@@ -24,9 +24,16 @@ final class Premises {
     private final Path jobs;
     private final Path input;
     private final Path folder;
+    private final String job;
     private String said = "";
 
     Premises(Path jobs, Path input, Path folder) {
+        this(jobs, input, folder, JOB);
+    }
+
+    /** Of another job than the main one. */
+    Premises(Path jobs, Path input, Path folder, String job) {
+        this.job = job;
         this.jobs = jobs;
         this.input = input;
         this.folder = folder;
@@ -37,7 +44,7 @@ final class Premises {
     }
 
     Path output() {
-        return folder.resolve("output").resolve(JOB);
+        return folder.resolve("output").resolve(job);
     }
 
     Path latest() {
@@ -55,7 +62,7 @@ final class Premises {
 
     /** The command line of one night, to be given to this process or to another. */
     List<String> arguments(String date, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("run", JOB));
+        List<String> arguments = new ArrayList<>(List.of("run", job));
         arguments.addAll(folders());
         arguments.addAll(List.of("--settle", "0", "--date", date));
         arguments.addAll(List.of(more));

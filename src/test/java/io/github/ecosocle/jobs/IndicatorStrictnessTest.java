@@ -27,6 +27,9 @@ class IndicatorStrictnessTest {
             years of a stock added | CRTE-04 | annees: jamais | annees: somme | mesures[sau_ha].annees | un stock ne s'additionne pas
             part of an unknown whole | CRTE-04 | au_plus: {mesure: sau_ha, | au_plus: {mesure: sau, | mesures[sau_bio_ha].au_plus.mesure | « sau » est inconnu
             part in another unit than its whole | CRTE-04 | au_plus: {mesure: sau_ha, | au_plus: {mesure: dma_t, | mesures[sau_bio_ha].au_plus.mesure | une partie a l'unité de son tout
+            secrecy misspelt | CRTE-02 | {repondants_min: 3, | {repondant_min: 3, | mesures[conso_mwh].secret.repondant_min | vouliez-vous dire « repondants_min » ?
+            dominance over a whole | CRTE-02 | dominance_max_pct: 85} | dominance_max_pct: 185} | mesures[conso_mwh].secret.dominance_max_pct | de 1 à 100
+            variation misspelt | CRTE-10 | variation_max_pct: 30 | variation_max: 30 | mesures[dma_t].variation_max | clé inconnue
             bounds upside down | CRTE-04 | borne_max: "100" | borne_max: "50" | derivees[sau_bio_pct].borne_max | au moins égal à alerte_max
             bound that is no number | CRTE-04 | borne_max: "100" | borne_max: "cent" | derivees[sau_bio_pct].borne_max | un nombre à point décimal
             """)

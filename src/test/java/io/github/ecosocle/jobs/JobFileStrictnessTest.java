@@ -46,6 +46,10 @@ class JobFileStrictnessTest {
             threshold below 0 | ratio: 80 | ratio: -1 | seuils.ratio | de 0 à 100
             threshold with decimals | ratio: 80 | ratio: 80.5 | seuils.ratio | un nombre entier
             threshold of an unknown measure | seuils_par_mesure: {} | seuils_par_mesure: {cyclable: 95} | seuils_par_mesure.cyclable | clé inconnue
+            unknown tolerance | seuils: {somme | plausibilite: {scor_max: 5}⏎seuils: {somme | plausibilite.scor_max | vouliez-vous dire « score_max » ?
+            tolerance of nothing | seuils: {somme | plausibilite: {score_max: 0}⏎seuils: {somme | plausibilite.score_max | de 1 à 10000
+            member required for an unknown measure | seuils: {somme | membres_obligatoires: {dma: ["200069037"]}⏎seuils: {somme | membres_obligatoires.dma | clé inconnue
+            unknown member required | seuils: {somme | membres_obligatoires: {toutes: ["123456789"]}⏎seuils: {somme | membres_obligatoires.toutes[1] | n'est pas le SIREN
             unknown straddling | chevauchement: ventile | chevauchement: ventilé | chevauchement | vouliez-vous dire « ventile » ?
             unknown access | acces: ouvert | acces: public | acces | (admis : ferme, ouvert)
             """)
@@ -77,6 +81,8 @@ class JobFileStrictnessTest {
             cron step 0 | "30 3 * * *" | "*/0 3 * * *" | schedule | champ « minute »
             bare perimeter code | perimetre: FR | perimetre: ["32"] | perimetre | [region:32]
             perimeter of no territory | perimetre: FR | perimetre: [departement:63] | perimetre | (admis : departement:59, departement:62
+            perimeter of no pole | perimetre: FR | perimetre: [pole:pays-deux] | perimetre | (admis : pole:pays-un
+            perimeter of a commune | perimetre: FR | perimetre: [commune:62001] | perimetre | ou [pole:256203001]
             population not held | # population: 2023 | population: 2022 | population | (admis : 2018, 2023)
             """)
     void a_slip_about_times_and_places_is_told(String name, String before, String after, String key, String sentence) {

@@ -26,7 +26,8 @@ public final class JobsCopy {
     public static JobsCopy in(Path folder) {
         JobsCopy copy = new JobsCopy(folder);
         try (Stream<Path> files = Files.walk(REAL)) {
-            for (Path file : files.filter(JobsCopy::isCopied).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yml") && !isOtherJob(path))
+                    .toList()) {
                 copy.write(REAL.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
         } catch (IOException trouble) {
@@ -36,12 +37,15 @@ public final class JobsCopy {
         return copy;
     }
 
-    private static boolean isCopied(Path path) {
-        boolean otherJob = REAL.equals(path.getParent())
-                && (path.endsWith("cot-tri-calaisis.yml")
-                        || path.endsWith("cot-tri-boulonnais.yml")
-                        || path.endsWith("sraddet-hauts-de-france.yml"));
-        return path.toString().endsWith(".yml") && !otherJob;
+    /** Jobs about places that the copy does not hold. */
+    private static boolean isOtherJob(Path file) {
+        try {
+            return !file.endsWith("socle-national.yml")
+                    && Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                            .anyMatch(line -> line.startsWith("job:"));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     public JobsFolder open() {

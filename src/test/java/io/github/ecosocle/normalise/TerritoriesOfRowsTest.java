@@ -61,7 +61,7 @@ class TerritoriesOfRowsTest {
         "Communauté de Communes du Pays de Lumbres, 246201016, NAME_ONLY",
         "pays de lumbres, 246201016, NAME_ONLY",
         "St-Omer, 62765, NAME_ONLY",
-        "Arques, , UNKNOWN_NAME",
+        "Arques, , HOMONYMS",
         "CC du Pays de Lumbre, , UNKNOWN_NAME"
     })
     void a_name_alone_is_accepted_when_it_is_exact_and_only_one(String name, String code, String told) {

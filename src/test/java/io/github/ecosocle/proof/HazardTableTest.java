@@ -10,6 +10,7 @@ import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.normalise.sample.Desk;
 import io.github.ecosocle.normalise.sample.Received;
 import io.github.ecosocle.normalise.sample.SampleTerritories;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,6 +70,16 @@ class HazardTableTest {
                     && received.codes(Severity.INFO).isEmpty();
             assertThat(silent).as(file).isFalse();
         });
+    }
+
+    @Test
+    void what_is_too_large_is_refused_by_its_code(@TempDir Path folder) {
+        for (Path file : LargeHazards.write(folder)) {
+            String name = String.valueOf(file.getFileName());
+            Received received = Desk.of(SampleTerritories.SAINT_OMER, name).read(file);
+            assertThat(received.codes()).as(name).contains(LargeHazards.codes().get(name));
+            assertThat(values(received)).as(name).isEqualTo(name.startsWith("F36") ? List.of("548.2") : List.of());
+        }
     }
 
     @Test

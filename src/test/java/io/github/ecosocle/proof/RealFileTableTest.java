@@ -36,7 +36,7 @@ class RealFileTableTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void every_cell_is_read_as_another_program_reads_it(String name, List<NamedCsvRecord> sheets) throws IOException {
-        Path file = Files.exists(HERE.resolve(name)) ? HERE.resolve(name) : BESIDE.resolve(name);
+        Path file = find(name);
         assumeTrue(Files.exists(file), "this file is on other machines only");
         assertThat(HexFormat.of().formatHex(SheetContent.sha256().digest(Files.readAllBytes(file))))
                 .isEqualTo(sheets.get(0).getField("sha256"));
@@ -55,6 +55,11 @@ class RealFileTableTest {
         assertThat(content.sheets.stream().map(SheetContent.Sheet::said))
                 .containsExactlyElementsOf(
                         sheets.stream().map(RealFileTableTest::said).toList());
+    }
+
+    /** Where the file is, or would be. */
+    static Path find(String name) {
+        return Files.exists(HERE.resolve(name)) ? HERE.resolve(name) : BESIDE.resolve(name);
     }
 
     private static void assertSamples(SheetContent.Sheet sheet, NamedCsvRecord expected) {

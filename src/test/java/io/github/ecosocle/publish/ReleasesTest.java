@@ -52,9 +52,18 @@ class ReleasesTest {
                 .isEqualTo(new Publication("2026-01-15", job.resolve("releases/2026-01-15"), true, ChangeCounts.NONE));
         assertThat(Files.readSymbolicLink(job.resolve("latest"))).isEqualTo(Path.of("releases/2026-01-15"));
         assertThat(namesIn(made.folder()))
-                .containsExactly("SHA256SUMS", "datapackage.json", "donnees", "index.html", "manifest.json");
+                .containsExactly(
+                        "SHA256SUMS",
+                        "changements.html",
+                        "datapackage.json",
+                        "donnees",
+                        "index.html",
+                        "manifest.json",
+                        "page.css",
+                        "territoires");
         assertThat(namesIn(made.folder().resolve("donnees")))
                 .containsExactly(
+                        "a_collecter.csv",
                         "couverture.csv",
                         "diff.csv",
                         "indicateurs.csv",
@@ -71,7 +80,7 @@ class ReleasesTest {
         Path folder = publish().folder();
 
         List<String> lines = Files.readAllLines(folder.resolve("SHA256SUMS"), StandardCharsets.UTF_8);
-        assertThat(lines).hasSize(11);
+        assertThat(lines).hasSize(17);
         for (String line : lines) {
             byte[] bytes = Files.readAllBytes(folder.resolve(line.substring(66)));
             String hash = HexFormat.of()

@@ -19,7 +19,9 @@ import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.scrutiny.Expectations;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoriesBuilder;
 import io.github.ecosocle.domain.territory.Territory;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A small content of real kinds: two communes, their EPCI, a pôle, France, two measures. */
 public final class SampleContent implements ReleaseContent {
@@ -129,6 +132,14 @@ public final class SampleContent implements ReleaseContent {
         figures.sort(Comparator.comparingInt(Figure::territory).thenComparingInt(Figure::year));
     }
 
+    /** A territory above, without a figure of {@link #GES} in 2023 for want of these. */
+    public void lacking(Level level, String code, String... missing) {
+        figure(level, code, GES, "", Statut.PARTIEL, "couverture");
+        Coverage covered = new Coverage(2, 1, 500, List.of(missing));
+        int id = territories.find(level, code);
+        coverage.add(new CoverageRow(id, 2023, GES, "", covered, "population", 500, "", 2022));
+    }
+
     /** A value of {@link #GES} in 2023, in tenths. */
     public void observe(Observations said, String code, State state, long tenths, String received, String comment) {
         int at = said.newRow();
@@ -185,7 +196,8 @@ public final class SampleContent implements ReleaseContent {
                 "Géo2France",
                 true,
                 "",
-                Map.of());
+                Map.of(),
+                Expectations.USUAL);
     }
 
     @Override
@@ -196,6 +208,12 @@ public final class SampleContent implements ReleaseContent {
     @Override
     public Territories territories() {
         return territories;
+    }
+
+    @Override
+    public Populations populations() {
+        return Populations.completed(
+                new TreeMap<>(Map.of(2023, new long[] {40_000, 1_000, -1, -1, -1, -1, -1})), territories);
     }
 
     @Override

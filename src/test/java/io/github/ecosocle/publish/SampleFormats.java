@@ -15,8 +15,11 @@ import io.github.ecosocle.publish.format.spreadsheet.IndicateursXlsx;
 import io.github.ecosocle.publish.metadata.DatapackageJson;
 import io.github.ecosocle.publish.metadata.ManifestJson;
 import io.github.ecosocle.publish.page.IndexHtml;
+import io.github.ecosocle.publish.page.PageStyle;
 import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
+import io.github.ecosocle.publish.territory.TerritoryPages;
+import io.github.ecosocle.publish.worklist.ToCollectCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,9 +33,12 @@ public final class SampleFormats {
         return List.of(
                 new ManifestJson(),
                 new IndexHtml(),
+                new PageStyle(),
+                new TerritoryPages(),
                 new DatapackageJson(),
                 new ObservationsCsv(),
                 new CouvertureCsv(),
+                new ToCollectCsv(),
                 new ChangesCsv(),
                 new Ecospheres(),
                 new Geo2france(),

@@ -1,5 +1,6 @@
 package io.github.ecosocle.domain.catalogue;
 
+import io.github.ecosocle.domain.scrutiny.Privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -88,6 +89,19 @@ public final class Catalogue {
 
     public Optional<Measure> findMeasure(String id) {
         return Optional.ofNullable(byId.get(id)).map(measures::get);
+    }
+
+    /** What keeps values of a measure secret: its own rule, and those of what it is made from. */
+    public List<Privacy> privacyOf(Measure measure) {
+        List<Privacy> rules = new ArrayList<>(List.of(measure.scrutiny().privacy()));
+        if (measure.formula() != null) {
+            measure.formula().inputs().stream()
+                    .map(this::findMeasure)
+                    .flatMap(Optional::stream)
+                    .map(input -> input.scrutiny().privacy())
+                    .forEach(rules::add);
+        }
+        return rules;
     }
 
     /** The measures a heading may mean: none is unknown, several is ambiguous. */

@@ -34,8 +34,14 @@ public enum Field {
     INDICATEUR_PARENT,
     PILOTE,
     CONTACT,
+    /** How many answered behind a value: enterprises, farms, installations. */
+    NB_REPONDANTS,
+    /** Share of the largest of them, in %. */
+    PART_PREMIER_PCT,
     /** What our own template shows beside a blank; never read back. */
-    DEJA_PUBLIE;
+    DEJA_PUBLIE,
+    /** A column that a mapping declares of no use: known, and not read. */
+    LAISSE;
 
     /** The canonical heading. */
     public String heading() {

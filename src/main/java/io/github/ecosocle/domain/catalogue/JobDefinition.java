@@ -1,6 +1,8 @@
 package io.github.ecosocle.domain.catalogue;
 
 import io.github.ecosocle.domain.finding.Severity;
+import io.github.ecosocle.domain.scrutiny.Expectations;
+import io.github.ecosocle.domain.scrutiny.Tolerances;
 import io.github.ecosocle.domain.territory.Level;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,12 @@ public record JobDefinition(
         String publisher,
         boolean open,
         String schedule,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        Expectations expectations) {
+
+    public Tolerances tolerances() {
+        return expectations.tolerances();
+    }
 
     /** A kind of file that a job may do without. */
     public enum Format {
@@ -95,7 +102,8 @@ public record JobDefinition(
                 publisher,
                 open,
                 schedule,
-                severities);
+                severities,
+                expectations);
     }
 
     /** Least share, in %, for a figure of this measure to have a value: its own, else that of sums or of ratios. */
@@ -115,9 +123,23 @@ public record JobDefinition(
      *
      * @param id folder name, or the word of the {@code source} column
      * @param rank 0 beats 1; equal ranks leave it to the deposit date
+     * @param owner who holds the data and answers for them; the producer where it is not said
+     * @param refresh how often it is renewed, in words; empty where it is not said
      */
     public record DeclaredSource(
-            String id, String name, List<String> spellings, int rank, String licence, String producer) {
+            String id,
+            String name,
+            List<String> spellings,
+            int rank,
+            String licence,
+            String producer,
+            String owner,
+            String refresh) {
+        public DeclaredSource(
+                String id, String name, List<String> spellings, int rank, String licence, String producer) {
+            this(id, name, spellings, rank, licence, producer, producer, "");
+        }
+
         /** What a collectivité says of itself: the rank of whoever is not ranked. */
         public static final String DECLARATION = "declaratif";
     }

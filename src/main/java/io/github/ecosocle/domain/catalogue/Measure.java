@@ -1,5 +1,6 @@
 package io.github.ecosocle.domain.catalogue;
 
+import io.github.ecosocle.domain.scrutiny.Scrutiny;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,40 @@ public record Measure(
         Rule rule,
         SplitKey splitKey,
         @Nullable AtMost atMost,
-        @Nullable Formula formula) {
+        @Nullable Formula formula,
+        Scrutiny scrutiny) {
+
+    /** A measure of which nothing particular is expected. */
+    public Measure(
+            String id,
+            String indicator,
+            String label,
+            Unit unit,
+            boolean flow,
+            int decimals,
+            List<String> headings,
+            boolean namedByIndicator,
+            List<Bounds> bounds,
+            Rule rule,
+            SplitKey splitKey,
+            @Nullable AtMost atMost,
+            @Nullable Formula formula) {
+        this(
+                id,
+                indicator,
+                label,
+                unit,
+                flow,
+                decimals,
+                headings,
+                namedByIndicator,
+                bounds,
+                rule,
+                splitKey,
+                atMost,
+                formula,
+                Scrutiny.NONE);
+    }
 
     /** How the figures of the members make the figure of the territory. */
     public enum Rule {

@@ -1,6 +1,7 @@
 package io.github.ecosocle.domain.catalogue;
 
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.PlaceNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param yes words of a yes-or-no column
  * @param no words of a yes-or-no column
  * @param states words of the state column
+ * @param places names of départements and régions beside the official ones
  */
 public record Nuances(
         Map<String, List<Field>> ambiguousFields,
@@ -34,7 +36,36 @@ public record Nuances(
         Map<String, Level> levels,
         Set<String> yes,
         Set<String> no,
-        Map<String, State> states) {
+        Map<String, State> states,
+        PlaceNames places) {
+
+    /** Where territories have but their official names. */
+    public Nuances(
+            Map<String, List<Field>> ambiguousFields,
+            Map<String, Map<String, String>> measureByMethod,
+            Map<String, String> advice,
+            Set<String> foreign,
+            List<PeriodHeading> periodHeadings,
+            ExportHeadings exportHeadings,
+            Set<String> exactTotals,
+            Map<String, Level> levels,
+            Set<String> yes,
+            Set<String> no,
+            Map<String, State> states) {
+        this(
+                ambiguousFields,
+                measureByMethod,
+                advice,
+                foreign,
+                periodHeadings,
+                exportHeadings,
+                exactTotals,
+                levels,
+                yes,
+                no,
+                states,
+                PlaceNames.NONE);
+    }
 
     public static final Nuances NONE = new Nuances(
             Map.of(),
@@ -66,7 +97,8 @@ public record Nuances(
                 levels,
                 yes,
                 no,
-                states);
+                states,
+                places);
     }
 
     /**

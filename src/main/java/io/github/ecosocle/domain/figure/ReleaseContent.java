@@ -4,6 +4,8 @@ import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
+import io.github.ecosocle.domain.record.RecordKind;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +18,20 @@ public interface ReleaseContent {
 
     Territories territories();
 
+    Populations populations();
+
     /** Date of the run, never of the clock. */
     LocalDate date();
+
+    /** The forms the job publishes; none for most. */
+    default List<RecordKind> recordKinds() {
+        return List.of();
+    }
+
+    /** The record that holds for each territory, by kind then code. */
+    default List<SettledRecord> records() {
+        return List.of();
+    }
 
     void figures(FigureSink sink);
 

@@ -1,6 +1,8 @@
 package io.github.ecosocle.domain.observation;
 
 import io.github.ecosocle.domain.finding.Findings;
+import io.github.ecosocle.domain.record.ReceivedRecord;
+import java.util.List;
 
 /**
  * What became of a submission: its observations in the order of the file, its findings, and an account of its rows, so
@@ -10,6 +12,7 @@ import io.github.ecosocle.domain.finding.Findings;
  *     seen can say
  * @param rowsRead rows below a heading that are not blank
  * @param rowsIgnored totals, notes, repeated headings: left out with a notice
+ * @param records forms found beside observations, or in their place
  */
 public record NormalisedSubmission(
         Submission submission,
@@ -17,4 +20,22 @@ public record NormalisedSubmission(
         Findings findings,
         String depositDate,
         int rowsRead,
-        int rowsIgnored) {}
+        int rowsIgnored,
+        List<ReceivedRecord> records) {
+
+    /** Without records. */
+    public NormalisedSubmission(
+            Submission submission,
+            Observations observations,
+            Findings findings,
+            String depositDate,
+            int rowsRead,
+            int rowsIgnored) {
+        this(submission, observations, findings, depositDate, rowsRead, rowsIgnored, List.of());
+    }
+
+    public NormalisedSubmission withRecords(List<ReceivedRecord> others) {
+        return new NormalisedSubmission(
+                submission, observations, findings, depositDate, rowsRead, rowsIgnored, List.copyOf(others));
+    }
+}

@@ -6,11 +6,14 @@ import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.table.TableOrigin;
 import io.github.ecosocle.domain.table.TableSink;
+import io.github.ecosocle.intake.form.FormText;
 import io.github.ecosocle.intake.format.FileRefused;
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /** One text read twice: once for the evidence of its encoding, once for its rows. Nothing of it is held. */
@@ -125,6 +128,12 @@ final class TextReading {
             in.skipNBytes(encoding.markBytes());
             char[] sample = new char[SAMPLE_CHARS];
             int length = readFully(text, sample);
+            if (FormText.recognises(CharBuffer.wrap(sample, 0, length))) {
+                sink.begin(new TableOrigin(file, "", false));
+                FormText.pass(joined(sample, length, text), TextEncoding.BROKEN, sink);
+                sink.end();
+                return;
+            }
             Dialect dialect = Dialect.detect(sample, length, length < SAMPLE_CHARS);
             char[] start = Arrays.copyOfRange(sample, dialect.skippedChars(), length);
             sink.begin(new TableOrigin(file, "", false));
@@ -135,6 +144,24 @@ final class TextReading {
             }
             sink.end();
         }
+    }
+
+    /** What was read ahead, then the rest. */
+    private static Reader joined(char[] sample, int length, Reader rest) {
+        return new Reader() {
+            private final Reader ahead = new CharArrayReader(sample, 0, length);
+
+            @Override
+            public int read(char[] into, int offset, int count) throws IOException {
+                int read = ahead.read(into, offset, count);
+                return read < 0 ? rest.read(into, offset, count) : read;
+            }
+
+            @Override
+            public void close() throws IOException {
+                rest.close();
+            }
+        };
     }
 
     private static int readFully(Reader text, char[] sample) throws IOException {

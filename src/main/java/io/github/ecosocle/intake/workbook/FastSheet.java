@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ final class FastSheet {
 
     private CellValue value(Cell cell) {
         String raw = cell.getRawValue();
+        if (raw == null && cell.getType() != CellType.FORMULA) {
+            // a kind is announced and no value follows; or the whole table of texts is gone
+            emptyText |= cell.getType() == CellType.STRING;
+            return CellValue.EMPTY;
+        }
         return switch (cell.getType()) {
             case EMPTY -> CellValue.EMPTY;
             case NUMBER -> number(cell, raw);

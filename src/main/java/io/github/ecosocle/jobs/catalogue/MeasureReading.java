@@ -28,7 +28,9 @@ final class MeasureReading {
         "territoires",
         "annees",
         "ventilation",
-        "au_plus"
+        "au_plus",
+        "variation_max_pct",
+        "secret"
     };
 
     private static final String[] DERIVED_KEYS = {
@@ -44,7 +46,9 @@ final class MeasureReading {
         "borne_max",
         "alerte_min",
         "alerte_max",
-        "bornes_par"
+        "bornes_par",
+        "variation_max_pct",
+        "secret"
     };
 
     private static final int LARGEST_FACTOR = 1_000_000;
@@ -93,7 +97,8 @@ final class MeasureReading {
                 section.choice("territoires", RULES),
                 section.choice("ventilation", SPLIT_KEYS),
                 atMost(section),
-                null);
+                null,
+                ScrutinyReading.read(section));
     }
 
     Measure derived(Section section, Set<String> flows) {
@@ -114,7 +119,8 @@ final class MeasureReading {
                 Measure.Rule.FORMULA,
                 Measure.SplitKey.NEVER,
                 null,
-                formula);
+                formula,
+                ScrutinyReading.read(section));
     }
 
     private static String id(Section section) {

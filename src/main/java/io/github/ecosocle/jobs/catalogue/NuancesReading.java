@@ -59,7 +59,8 @@ final class NuancesReading {
                 meanings(root.get("niveaux"), LEVELS),
                 yes,
                 no,
-                meanings(root.get("etats"), STATES));
+                meanings(root.get("etats"), STATES),
+                PlaceNamesReading.read(root));
     }
 
     private Map<String, List<Field>> ambiguousFields() {

@@ -34,6 +34,8 @@ final class VocabularyReading {
                 "totaux_exacts",
                 "notes",
                 "niveaux",
+                "noms_de_territoires",
+                "noms_anciens",
                 "oui",
                 "non",
                 "etats");

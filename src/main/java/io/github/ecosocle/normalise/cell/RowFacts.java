@@ -28,11 +28,24 @@ public record RowFacts(
         int comment,
         int depositDay,
         boolean secret,
+        Respondents respondents,
         @Nullable Fault fault) {
 
     /** The same row, refused as a whole. */
     public RowFacts refusedFor(Fault other) {
         return new RowFacts(
-                row, territory, year, name, unit, method, methodNumber, source, comment, depositDay, secret, other);
+                row,
+                territory,
+                year,
+                name,
+                unit,
+                method,
+                methodNumber,
+                source,
+                comment,
+                depositDay,
+                secret,
+                respondents,
+                other);
     }
 }

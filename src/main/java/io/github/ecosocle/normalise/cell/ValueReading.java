@@ -1,5 +1,6 @@
 package io.github.ecosocle.normalise.cell;
 
+import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.Vocabulary;
 import io.github.ecosocle.domain.finding.Actor;
 import io.github.ecosocle.domain.finding.Rule;
@@ -27,6 +28,7 @@ public final class ValueReading {
             "{0}",
             "1.234,5");
 
+    private final Catalogue catalogue;
     private final Observations observations;
     private final Notices notices;
     private final Aims aims;
@@ -41,6 +43,7 @@ public final class ValueReading {
 
     public ValueReading(Readers readers) {
         Vocabulary words = readers.catalogue().vocabulary();
+        this.catalogue = readers.catalogue();
         this.observations = readers.observations();
         this.notices = readers.notices();
         this.aims = new Aims(readers.targets(), words, observations.strings());
@@ -153,6 +156,8 @@ public final class ValueReading {
         CellKind kind = facts.row().kind(column.column());
         if (target.fault() != null) {
             refuseTarget(at, facts, column, target);
+        } else if (hides(facts.respondents(), target)) {
+            keepSecret(at, column, target);
         } else if (kind == CellKind.PERCENT && !target.isPercent()) {
             amounts.refuse(at, Aims.contradiction("%", target), column.column());
         } else if (outcome == Outcome.TOO_LARGE) {
@@ -162,6 +167,21 @@ public final class ValueReading {
         } else {
             settle(at, facts, column, target, kind);
         }
+    }
+
+    private boolean hides(Respondents respondents, Target target) {
+        return respondents != Respondents.UNSAID
+                && target.measure() != null
+                && catalogue.privacyOf(target.measure()).stream()
+                        .anyMatch(privacy -> respondents.hide(privacy, amount.mantissa() == 0));
+    }
+
+    /** Whatever the number is: it is not said here why, for that would tell of them too. */
+    private void keepSecret(int at, ValueColumn column, Target target) {
+        observations.setAmount(at, State.SECRET, null);
+        observations.setText(TextColumn.MOTIF, at, "secret_primaire : répondants");
+        notices.tellOnce(
+                target.name(), Respondents.FEW_RESPONDENTS, observations.row(at), column.column(), "", target.name());
     }
 
     private void settle(int at, RowFacts facts, ValueColumn column, Target target, CellKind kind) {

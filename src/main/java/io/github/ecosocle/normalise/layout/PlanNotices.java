@@ -149,7 +149,7 @@ final class PlanNotices {
             notices.tellOnce(heading.text(), OBJECTIVE_IGNORED, row, column, heading.text());
             return;
         }
-        if (field == null || plan.column(field) == column) {
+        if (field == null || field == Field.LAISSE || plan.column(field) == column) {
             return;
         }
         int kept = plan.column(field);

@@ -53,16 +53,20 @@ public final class NameIndex {
 
     /** The one territory of this name; in this département, where several communes share it. */
     public OptionalInt find(String name, String departement) {
-        List<Integer> named = byName.getOrDefault(key(name), List.of());
-        if (named.isEmpty()) {
+        if (!byName.containsKey(key(name))) {
             List<Integer> bare = byBareName.getOrDefault(bareKey(name), List.of());
             return bare.size() == 1 ? OptionalInt.of(bare.get(0)) : OptionalInt.empty();
         }
-        int wanted = territories.find(Level.DEPARTEMENT, departement.strip());
-        List<Integer> there = wanted == Territories.NONE
-                ? named
-                : named.stream().filter(id -> isIn(id, wanted)).toList();
+        List<Integer> there = homonyms(name, departement);
         return there.size() == 1 ? OptionalInt.of(there.get(0)) : OptionalInt.empty();
+    }
+
+    /** All the territories of this name, in this département where it is given. */
+    public List<Integer> homonyms(String name, String departement) {
+        int wanted = territories.find(Level.DEPARTEMENT, departement.strip());
+        return byName.getOrDefault(key(name), List.of()).stream()
+                .filter(id -> wanted == Territories.NONE || isIn(id, wanted))
+                .toList();
     }
 
     /** An EPCI named somewhere inside a longer text: the longest name wins. */
@@ -81,6 +85,7 @@ public final class NameIndex {
             case COMMUNE -> departementOf[id] == departement;
             case EPCI ->
                 IntStream.of(territories.communesOf(id)).anyMatch(commune -> departementOf[commune] == departement);
+            case DEPARTEMENT -> id == departement;
             default -> false;
         };
     }

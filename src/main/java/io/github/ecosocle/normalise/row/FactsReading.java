@@ -3,11 +3,13 @@ package io.github.ecosocle.normalise.row;
 import io.github.ecosocle.domain.catalogue.Field;
 import io.github.ecosocle.domain.catalogue.Nuances;
 import io.github.ecosocle.domain.catalogue.Spelling;
+import io.github.ecosocle.domain.catalogue.Vocabulary;
 import io.github.ecosocle.domain.finding.Actor;
 import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.normalise.cell.Readers;
+import io.github.ecosocle.normalise.cell.Respondents;
 import io.github.ecosocle.normalise.cell.RowFacts;
 import io.github.ecosocle.normalise.layout.TablePlan;
 import io.github.ecosocle.normalise.measure.MeasureName;
@@ -40,6 +42,7 @@ final class FactsReading {
     private final YearReading years;
     private final DepositDates deposits;
     private final Notices notices;
+    private final Vocabulary words;
     private final Nuances nuances;
     private final IndicatorReading indicators;
     private final FreeTexts methods;
@@ -55,7 +58,8 @@ final class FactsReading {
         this.years = readers.years();
         this.deposits = readers.deposits();
         this.notices = readers.notices();
-        this.nuances = readers.catalogue().vocabulary().nuances();
+        this.words = readers.catalogue().vocabulary();
+        this.nuances = words.nuances();
         this.indicators = new IndicatorReading(
                 readers.names(), plan.column(Field.INDICATEUR), plan.column(Field.LIBELLE_INDICATEUR));
         this.methods = new FreeTexts(readers.observations().strings(), notices);
@@ -93,6 +97,7 @@ final class FactsReading {
                 comments.read(text(row, Field.COMMENTAIRE), row.number(), plan.column(Field.COMMENTAIRE)),
                 deposits.read(text(row, Field.DATE_DEPOT), row.number(), plan.column(Field.DATE_DEPOT)),
                 isSecret(row),
+                respondents(row),
                 fault);
     }
 
@@ -113,6 +118,21 @@ final class FactsReading {
             return period;
         }
         return yearAround == 0 ? YearSaid.MISSING : years.of(yearAround);
+    }
+
+    private Respondents respondents(RawRow row) {
+        if (!plan.has(Field.NB_REPONDANTS) && !plan.has(Field.PART_PREMIER_PCT)) {
+            return Respondents.UNSAID;
+        }
+        String count = text(row, Field.NB_REPONDANTS);
+        String share = text(row, Field.PART_PREMIER_PCT);
+        Respondents said = Respondents.read(count, share, words);
+        if (!said.readable()) {
+            String read = said.count() == null && !count.isBlank() ? count : share;
+            int column = plan.column(read.equals(count) ? Field.NB_REPONDANTS : Field.PART_PREMIER_PCT);
+            notices.tellOnce(read, Respondents.RESPONDENTS, row.number(), column, read);
+        }
+        return said;
     }
 
     private boolean isSecret(RawRow row) {

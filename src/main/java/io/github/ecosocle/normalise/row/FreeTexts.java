@@ -8,8 +8,8 @@ import io.github.ecosocle.normalise.notice.Notices;
 import java.util.regex.Pattern;
 
 /** Keeps sources, methods and comments, without the e-mail addresses and telephone numbers people leave in them. */
-final class FreeTexts {
-    static final Rule PERSONAL_DATA = new Rule(
+public final class FreeTexts {
+    public static final Rule PERSONAL_DATA = new Rule(
             "PERSONAL_DATA",
             Severity.AVERTISSEMENT,
             Actor.DEPOSANT,
@@ -46,15 +46,18 @@ final class FreeTexts {
     }
 
     private String withoutPersonalData(String text, int row, int column) {
-        if (!mayHoldSome(text)) {
-            return text;
-        }
-        String cleaned =
-                TELEPHONE.matcher(EMAIL.matcher(text).replaceAll(REMOVED)).replaceAll(REMOVED);
+        String cleaned = withoutPersonalData(text);
         if (!cleaned.equals(text)) {
             notices.tell(PERSONAL_DATA, row, column, cleaned);
         }
         return cleaned;
+    }
+
+    /** The text, with a mention where an address or a telephone number stood. */
+    public static String withoutPersonalData(String text) {
+        return mayHoldSome(text)
+                ? TELEPHONE.matcher(EMAIL.matcher(text).replaceAll(REMOVED)).replaceAll(REMOVED)
+                : text;
     }
 
     private static boolean mayHoldSome(String text) {

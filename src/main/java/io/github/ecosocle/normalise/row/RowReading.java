@@ -71,6 +71,12 @@ public final class RowReading {
         }
     }
 
+    /** Known, and not wanted. */
+    public void leave(RawRow row, String reason) {
+        rowsRead++;
+        ignored.add(reason, row);
+    }
+
     private boolean hasValue(RawRow row) {
         for (ValueColumn column : columns) {
             if (isFilled(row, column)) {

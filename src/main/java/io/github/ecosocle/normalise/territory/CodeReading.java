@@ -46,13 +46,17 @@ final class CodeReading {
             "région 99");
 
     private static final int INSEE_LENGTH = 5;
+    /** {@code 2A} is a code, « Lot » a name. */
+    private static final int LETTERS_OF_CODE = 2;
 
     private final Territories territories;
     private final SirenReading sirens;
+    private final UpperNames names;
 
-    CodeReading(Territories territories, SirenReading sirens) {
+    CodeReading(Territories territories, SirenReading sirens, UpperNames names) {
         this.territories = territories;
         this.sirens = sirens;
+        this.names = names;
     }
 
     Found commune(String text) {
@@ -108,6 +112,9 @@ final class CodeReading {
         if (id == Territories.NONE && code.length() == 1) {
             Found longer = exact(level, '0' + code, text);
             return longer.warned(Fault.of(LEADING_ZERO, text, '0' + code));
+        }
+        if (id == Territories.NONE && text.chars().filter(Character::isLetter).count() > LETTERS_OF_CODE) {
+            return names.find(level, text);
         }
         return exact(level, code, text);
     }

@@ -51,12 +51,28 @@ final class RowCodes {
             return codes.atLevel(Level.CRTE, row.text(columns.crte()), hint);
         }
         if (filled(row, columns.name())) {
-            return names.find(row.text(columns.name()), row.text(columns.departement()));
+            return byName(row);
         }
         if (filled(row, columns.departement())) {
             return codes.atLevel(Level.DEPARTEMENT, row.text(columns.departement()), hint);
         }
         return filled(row, columns.region()) ? codes.atLevel(Level.REGION, row.text(columns.region()), hint) : null;
+    }
+
+    /** At the level the row says, else at the only level that has such a name. */
+    private Found byName(RawRow row) {
+        String name = row.text(columns.name());
+        if (!filled(row, columns.level())) {
+            return names.find(name, row.text(columns.departement()));
+        }
+        String word = row.text(columns.level());
+        Optional<Level> level = findLevel(word);
+        if (level.isEmpty()) {
+            return CodeReading.unknown(word, "connu");
+        }
+        return UpperNames.holds(level.get())
+                ? codes.atLevel(level.get(), name, () -> "")
+                : names.findAt(level.get(), name, row.text(columns.departement()));
     }
 
     /** The SIREN beside a commune must at least be right, and one the submitter may speak for. */

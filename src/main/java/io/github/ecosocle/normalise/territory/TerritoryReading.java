@@ -60,7 +60,7 @@ public final class TerritoryReading {
         this.territories = knowledge.territories();
         this.nuances = knowledge.nuances();
         this.sirens = new SirenReading(territories);
-        this.codes = new CodeReading(territories, sirens);
+        this.codes = new CodeReading(territories, sirens, new UpperNames(territories, nuances.places()));
         this.around = new TerritoryAround(knowledge);
         this.names = new Names(territories, knowledge::names, notices);
         this.perimeter = new Perimeter(territories, knowledge.job(), submission);

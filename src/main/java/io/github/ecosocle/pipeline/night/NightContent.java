@@ -6,10 +6,13 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.HeldSeries;
 import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.record.RecordKind;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.publish.gate.HeldFigures;
@@ -42,8 +45,23 @@ record NightContent(
     }
 
     @Override
+    public List<RecordKind> recordKinds() {
+        return files.records().published();
+    }
+
+    @Override
+    public List<SettledRecord> records() {
+        return tonight.records();
+    }
+
+    @Override
     public Territories territories() {
         return files.territories();
+    }
+
+    @Override
+    public Populations populations() {
+        return files.populations();
     }
 
     @Override

@@ -1,14 +1,9 @@
 package io.github.ecosocle.pipeline.night;
 
-import io.github.ecosocle.domain.catalogue.Measure;
-import io.github.ecosocle.domain.finding.Actor;
-import io.github.ecosocle.domain.finding.Place;
-import io.github.ecosocle.domain.finding.Rule;
-import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
-import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.feedback.Returns;
+import io.github.ecosocle.pipeline.doubt.LateFindings;
 import io.github.ecosocle.pipeline.gate.GateJournal;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Settings;
@@ -24,21 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Step 5: the release, then the returns to submitters that this night changes or that an earlier one could not write. */
 public final class Publishing {
-    static final Rule RATE_GAP = new Rule(
-            "RATE_GAP",
-            Severity.AVERTISSEMENT,
-            Actor.DEPOSANT,
-            "Le chiffre fourni {lu} s’écarte de plus de 1 % du chiffre calculé à partir des autres données, {0} : c’est le"
-                    + " chiffre calculé qui est publié.",
-            "{0}",
-            "12 % fournis, 15 % calculés");
-
     private final Settings settings;
     private final JobFiles files;
     private final Register register;
@@ -88,31 +71,20 @@ public final class Publishing {
 
     private void writeReturns(Tonight tonight, Normalisations understood) throws IOException {
         Returns returns = new Returns();
-        SortedMap<Integer, String> gaps = new TreeMap<>(tonight.aggregation().gaps());
+        LateFindings late = new LateFindings(
+                files.catalogue(),
+                files.job().tolerances().sourceGapPercent(),
+                tonight.doubts(),
+                tonight.aggregation().gaps());
         for (Submission submission : tonight.submissions()) {
             Path folder = settings.output(files.job().name()).resolve("retours").resolve(submission.id());
             int first = tonight.settlement().firstObservation(submission);
             boolean isNew = tonight.understood().contains(submission.id());
-            if (isNew || !gaps.isEmpty() || !Files.exists(folder.resolve("constats.json"))) {
+            if (isNew || !late.isEmpty() || !Files.exists(folder.resolve("constats.json"))) {
                 NormalisedSubmission normalised = understood.get(submission);
-                int end = first + normalised.observations().size();
-                addGaps(normalised, first, gaps.subMap(first, end));
+                late.addTo(normalised, first);
                 returns.write(normalised, folder);
             }
         }
-    }
-
-    /** Known only once everything is aggregated, and told to the submitter like the rest. */
-    private void addGaps(NormalisedSubmission normalised, int first, Map<Integer, String> gaps) {
-        gaps.forEach((number, computed) -> {
-            Observation said = normalised.observations().get(number - first);
-            Place place = new Place(normalised.submission().path(), said.sheet(), said.row(), said.column());
-            String unit = files.catalogue()
-                    .findMeasure(said.measure())
-                    .map(Measure::unit)
-                    .map(it -> " " + it.symbol())
-                    .orElse("");
-            normalised.findings().add(RATE_GAP.at(place, said.receivedValue(), computed + unit));
-        });
     }
 }

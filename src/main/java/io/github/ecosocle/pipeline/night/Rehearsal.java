@@ -54,7 +54,13 @@ public final class Rehearsal {
                     submission -> of(understood, submission).observations(),
                     submission -> of(understood, submission).depositDate(),
                     Set.of()));
+            tonight.settledRecords(settler.settleRecords(
+                    submissions,
+                    submission -> of(understood, submission).records(),
+                    submission -> of(understood, submission).depositDate(),
+                    Set.of()));
             Releases releases = new Releases(settings.output(files.job().name()), formats);
+            tonight.doubted(settler.doubts(tonight.settlement()));
             new Gating(files, settings.date(), releases.findLatest()).aggregate(tonight, settler);
             NightContent content = new NightContent(
                     files,

@@ -2,11 +2,16 @@ package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.aggregate.Aggregation;
 import io.github.ecosocle.aggregate.Origins;
+import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.record.ReceivedRecord;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.Settling;
+import io.github.ecosocle.settle.plausibility.Doubt;
+import io.github.ecosocle.settle.plausibility.Plausibility;
+import io.github.ecosocle.settle.record.RecordSettling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +47,16 @@ public final class Settler {
         return settling.settle();
     }
 
+    /** To be asked before anything is aggregated: what is hidden then can no longer be compared with. */
+    public List<Doubt> doubts(Settlement settlement) {
+        return new Plausibility(
+                        files.catalogue(),
+                        files.territories(),
+                        files.populations(),
+                        files.job().tolerances())
+                .doubts(settlement);
+    }
+
     public Aggregation aggregate(Settlement settlement) {
         Origins origins = new Origins() {
             @Override
@@ -55,5 +70,21 @@ public final class Settler {
             }
         };
         return new Aggregation(files.catalogue(), files.job(), files.populations(), settlement.cube(), origins);
+    }
+
+    /** The record that holds for each territory; nothing for a job that publishes none. */
+    public List<SettledRecord> settleRecords(
+            List<Submission> submissions,
+            Function<Submission, List<ReceivedRecord>> recordsOf,
+            Function<Submission, String> depositDates,
+            Set<Long> withdrawn) {
+        RecordSettling settling = new RecordSettling();
+        if (!files.records().wanted().isEmpty()) {
+            submissions.stream()
+                    .filter(submission -> !withdrawn.contains(submission.arrival()))
+                    .forEach(submission ->
+                            settling.add(submission, depositDates.apply(submission), recordsOf.apply(submission)));
+        }
+        return settling.list();
     }
 }

@@ -10,6 +10,7 @@ import io.github.ecosocle.publish.facts.ChangeCounts;
 import io.github.ecosocle.receive.Reception;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.understood.Understood;
+import io.github.ecosocle.settle.plausibility.Doubt;
 import java.util.List;
 
 /** What an operator reads at the end: files, values, figures, and what is missing most. */
@@ -74,6 +75,7 @@ final class Summary {
                         + " remplacées ou écartées, " + counts.decided(Decision.REFUSE) + " refusées, "
                         + counts.decided(Decision.RETIRE) + " retirées");
         line(text, "  Chiffres        " + counts.known() + " publiés sur " + counts.figures() + " lignes");
+        doubts(text, tonight.doubts());
         changes(text, publication);
         text.append(GateSummary.of(tonight.verdicts(), files.territories()));
         missing(text, counts);
@@ -90,6 +92,17 @@ final class Summary {
                         ? "  Publication     " + publication.folder()
                         : "  Publication     rien n’a changé : " + publication.name()
                                 + " reste la publication courante");
+    }
+
+    /** Told in full in the returns. */
+    private static void doubts(StringBuilder text, List<Doubt> doubts) {
+        if (!doubts.isEmpty()) {
+            long slips = doubts.stream().filter(doubt -> doubt.slip() != null).count();
+            line(
+                    text,
+                    "  À vérifier      " + doubts.size() + " valeurs surprenantes gardées, dont " + slips
+                            + " erreurs d’unité probables, voir les retours");
+        }
     }
 
     private static void changes(StringBuilder text, Publication publication) {

@@ -1,12 +1,14 @@
 package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.aggregate.Aggregation;
+import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.Publication;
 import io.github.ecosocle.publish.gate.HeldFigures;
 import io.github.ecosocle.publish.gate.Verdict;
 import io.github.ecosocle.settle.Settlement;
+import io.github.ecosocle.settle.plausibility.Doubt;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +23,10 @@ public final class Tonight {
     private final List<Submission> submissions;
     private final Set<String> understood = ConcurrentHashMap.newKeySet();
     private final Counts counts;
+    private List<Doubt> doubts = List.of();
     private @Nullable Settlement settlement;
     private @Nullable Aggregation aggregation;
+    private List<SettledRecord> records = List.of();
     private @Nullable Publication publication;
     private @Nullable HeldFigures held;
     private List<Verdict> verdicts = List.of();
@@ -51,12 +55,30 @@ public final class Tonight {
         return counts;
     }
 
+    /** By number of observation. */
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    public void doubted(List<Doubt> found) {
+        doubts = List.copyOf(found);
+    }
+
     public Settlement settlement() {
         return need(settlement, "settle");
     }
 
     public void settled(Settlement result) {
         settlement = result;
+    }
+
+    /** The record that holds for each territory. */
+    public List<SettledRecord> records() {
+        return records;
+    }
+
+    public void settledRecords(List<SettledRecord> result) {
+        records = result;
     }
 
     public Aggregation aggregation() {

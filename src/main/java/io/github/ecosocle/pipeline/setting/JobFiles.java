@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.gate.GateRules;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
+import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
@@ -28,6 +29,7 @@ public record JobFiles(
         GateRules gate,
         List<ObjectiveFile> objectives,
         Set<String> sourceFolders,
+        RecordCatalogue records,
         String fingerprint) {
 
     public static JobFiles read(Path folder, String name, String version) {
@@ -44,6 +46,7 @@ public record JobFiles(
                 jobs.gate(job, catalogue, territories),
                 jobs.objectives(job, catalogue, territories),
                 jobs.sourceFolders(),
+                jobs.records(job),
                 Fingerprints.of(version, jobs.fingerprint(job)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.ecosocle.pipeline.step;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.pipeline.night.Gating;
 import io.github.ecosocle.pipeline.night.Publishing;
 import io.github.ecosocle.pipeline.night.Settler;
@@ -14,6 +15,7 @@ import io.github.ecosocle.register.understood.Understood;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -89,12 +91,13 @@ class WholeSetSteps {
             for (Understood one : understood.list()) {
                 depositDates.put(one.submission().arrival(), one.depositDate());
             }
-            tonight.settled(new Settler(files)
-                    .settle(
-                            tonight.submissions(),
-                            understood::loadObservations,
-                            submission -> depositDates.getOrDefault(submission.arrival(), ""),
-                            register.withdrawals().list().keySet()));
+            Function<Submission, String> days = submission -> depositDates.getOrDefault(submission.arrival(), "");
+            Set<Long> withdrawn = register.withdrawals().list().keySet();
+            Settler settler = new Settler(files);
+            tonight.settled(settler.settle(tonight.submissions(), understood::loadObservations, days, withdrawn));
+            tonight.settledRecords(
+                    settler.settleRecords(tonight.submissions(), understood::loadRecords, days, withdrawn));
+            tonight.doubted(settler.doubts(tonight.settlement()));
         });
     }
 

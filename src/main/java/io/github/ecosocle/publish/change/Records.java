@@ -18,6 +18,9 @@ public final class Records implements Closeable {
     private final InputStream in;
     private final List<String> header = new ArrayList<>();
     private byte[] buffer = new byte[BLOCK];
+    /** Place in the file of the first byte of the buffer. */
+    private long base;
+
     private int start;
     private int end;
     private int limit;
@@ -81,6 +84,7 @@ public final class Records implements Closeable {
         int kept = limit - start;
         byte[] target = kept > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
         System.arraycopy(buffer, start, target, 0, kept);
+        base += start;
         buffer = target;
         start = 0;
         end = 0;
@@ -132,6 +136,22 @@ public final class Records implements Closeable {
         int from = cellStart(column);
         String cell = new String(buffer, from, cellEnds[column] - from, StandardCharsets.UTF_8);
         return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    }
+
+    /** True when a cell holds just this text, of which no sign has to be quoted. */
+    public boolean holds(int column, byte[] text) throws IOException {
+        int from = cellStart(column);
+        return Arrays.equals(buffer, from, cellEnds[column], text, 0, text.length);
+    }
+
+    /** Place of the record in its file. */
+    public long position() {
+        return base + start;
+    }
+
+    /** How many bytes it takes, its line end included. */
+    public int length() {
+        return end - start;
     }
 
     /** The record as it stands, its line end included. */

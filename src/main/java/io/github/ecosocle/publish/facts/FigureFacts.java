@@ -24,6 +24,10 @@ public final class FigureFacts implements FigureSink {
     private final int[] seen = new int[LEVELS];
     private final int[][] informed;
     private final int[][] newest;
+    /** Of the country, by indicator: the newest year that a part of it has, and the widest cover then. */
+    private final int[] coveredYear;
+
+    private final int[] coveredTenths;
     private final BitSet known = new BitSet();
     private final SecretKeys secrets = new SecretKeys();
     private int territory = Territories.NONE;
@@ -41,6 +45,8 @@ public final class FigureFacts implements FigureSink {
         }
         this.informed = new int[LEVELS][indicators.size()];
         this.newest = new int[LEVELS][indicators.size()];
+        this.coveredYear = new int[indicators.size()];
+        this.coveredTenths = new int[indicators.size()];
     }
 
     @Override
@@ -59,9 +65,23 @@ public final class FigureFacts implements FigureSink {
             known.set(indicator);
             newest[level][indicator] = Math.max(newest[level][indicator], figure.year());
         }
+        if (level == Level.PAYS.ordinal() && figure.coverage().present() > 0) {
+            cover(figure);
+        }
         if (figure.isShielded()) {
             secrets.add(
                     territories.get(territory), figure.year(), figure.measure().id(), figure.method());
+        }
+    }
+
+    private void cover(Figure figure) {
+        int indicator = indicatorOfMeasure.getOrDefault(figure.measure().id(), 0);
+        int tenths = figure.coverage().populationTenths();
+        if (figure.year() > coveredYear[indicator]) {
+            coveredYear[indicator] = figure.year();
+            coveredTenths[indicator] = tenths;
+        } else if (figure.year() == coveredYear[indicator]) {
+            coveredTenths[indicator] = Math.max(coveredTenths[indicator], tenths);
         }
     }
 
@@ -99,6 +119,16 @@ public final class FigureFacts implements FigureSink {
     /** The last year in which a territory of the level has a value of this indicator, 0 when none has. */
     public int newestYear(Level asked, int indicator) {
         return newest[asked.ordinal()][indicator];
+    }
+
+    /** The newest year in which a part of the country has an indicator, 0 when none has. */
+    public int coveredYear(int indicator) {
+        return coveredYear[indicator];
+    }
+
+    /** Share of the people of the country behind it then, in tenths of a percent. */
+    public int coveredTenths(int indicator) {
+        return coveredTenths[indicator];
     }
 
     public boolean isEmpty() {

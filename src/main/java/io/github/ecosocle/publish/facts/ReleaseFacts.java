@@ -7,8 +7,11 @@ import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.HeldSeries;
 import io.github.ecosocle.domain.figure.ReleaseContent;
+import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.objective.ObjectiveResults;
 import io.github.ecosocle.domain.observation.ObservationSink;
+import io.github.ecosocle.domain.record.RecordKind;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,8 +121,23 @@ public final class ReleaseFacts implements ReleaseContent {
     }
 
     @Override
+    public List<RecordKind> recordKinds() {
+        return content.recordKinds();
+    }
+
+    @Override
+    public List<SettledRecord> records() {
+        return content.records();
+    }
+
+    @Override
     public Territories territories() {
         return content.territories();
+    }
+
+    @Override
+    public Populations populations() {
+        return content.populations();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.staging.Staging;
+import io.github.ecosocle.publish.territory.section.PagePath;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -25,6 +26,8 @@ final class LevelScripts {
     private final Script names;
     private final SortedMap<String, Script> values = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, SortedMap<Integer, String>>> said = new TreeMap<>();
+    /** As soon as one of its figures is more than absent, a territory has a page. */
+    private boolean paged;
 
     LevelScripts(Territories territories, Level level, Staging staging) {
         this.territories = territories;
@@ -35,6 +38,7 @@ final class LevelScripts {
 
     /** Notes a number, or why there is none where somebody has spoken; false where nobody has. */
     boolean take(Figure figure, String key) {
+        paged |= figure.statut() != Statut.ABSENT;
         String word = figure.value().isEmpty() ? reason(figure.statut()) : figure.value();
         if (!word.isEmpty()) {
             said.computeIfAbsent(figure.measure().indicator(), added -> new TreeMap<>())
@@ -59,6 +63,10 @@ final class LevelScripts {
             json.writeEndArray();
         }
         json.writeNumberProperty("connues", known());
+        if (paged) {
+            json.writeStringProperty("page", PagePath.of(territories.get(territory)));
+        }
+        paged = false;
         json.writeEndObject();
         said.forEach((indicator, measures) -> write(territories.code(territory), indicator, measures));
         said.clear();

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns the catalogue into {@code indicateurs.json}: what each indicator and measure means, its unit, rule and sources. */
+/**
+ * Turns the catalogue into {@code indicateurs.json}: what each indicator and measure means, its unit, rule and sources; and
+ * what is known of each source of the job.
+ */
 public final class IndicatorsJson implements ExportFormat {
     static final String PATH = "metadonnees/indicateurs.json";
 
@@ -41,6 +44,7 @@ public final class IndicatorsJson implements ExportFormat {
                 content.catalogue().indicators().stream()
                         .map(IndicatorsJson::indicator)
                         .toList());
+        catalogue.put("sources", SourcesJson.of(content.job()));
         staging.write(PATH, JsonText.of(catalogue));
     }
 

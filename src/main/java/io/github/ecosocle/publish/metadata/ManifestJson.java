@@ -32,6 +32,7 @@ public final class ManifestJson implements ExportFormat {
         manifest.put("date", content.date().toString());
         manifest.put("release", staging.label().name());
         manifest.put("software", software(staging.label().softwareVersion()));
+        manifest.put("releases_before", ReleasesBefore.of(staging));
         manifest.put("fingerprint", staging.label().fingerprint());
         manifest.put("vintage", content.territories().vintage());
         manifest.put("counts", counts(content, staging.facts()));

@@ -1,14 +1,21 @@
 package io.github.ecosocle.publish.page;
 
 import io.github.ecosocle.domain.text.SafeText;
+import io.github.ecosocle.publish.page.frame.Frame;
+import io.github.ecosocle.publish.page.frame.FrenchText;
+import io.github.ecosocle.publish.page.frame.Html;
 import io.github.ecosocle.publish.staging.ReleaseFile;
 import io.github.ecosocle.publish.staging.Table;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The tables of the front page that lead to the files; what the page itself is drawn from is no download. */
 final class FileTables {
     private static final String DATA = "donnees/";
-    private static final String PAGE = "carte/";
+    private static final Predicate<ReleaseFile> PAGE = file -> file.isUnder("carte/")
+            || file.isUnder("territoires/")
+            || file.path().equals(ChangesHtml.PAGE)
+            || file.path().equals(Frame.STYLE);
 
     private FileTables() {}
 
@@ -30,7 +37,7 @@ final class FileTables {
                 body,
                 "Métadonnées",
                 files.stream()
-                        .filter(file -> !file.isUnder(DATA) && !file.isUnder(PAGE))
+                        .filter(file -> !file.isUnder(DATA) && !PAGE.test(file))
                         .toList());
     }
 
@@ -53,6 +60,8 @@ final class FileTables {
     private static String describe(ReleaseFile file) {
         return switch (file.path()) {
             case "datapackage.json" -> "Description des tables pour les logiciels (Data Package)";
+            case "fiches.html" -> "Page : les fiches reçues, ce qu’elles déclarent et ce qui est tenu";
+            case "cote_a_cote.html" -> "Page : les membres du pôle, côte à côte";
             case "manifest.json" -> "Dépôts et logiciel dont vient cette publication";
             case "donnees/indicateurs.schema.json" -> "Schéma des fichiers JSON";
             case "donnees/ecospheres/ecospheres.json" -> "Extras à donner à data.gouv.fr pour Écosphères";

@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.figure.HeldSeries;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Territory;
 import io.github.ecosocle.domain.text.SafeText;
+import io.github.ecosocle.publish.page.frame.Html;
 import java.util.List;
 
 /** Turns what the gate holds into a short list of the front page; nothing when nothing is held. */

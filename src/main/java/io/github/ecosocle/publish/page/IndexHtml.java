@@ -6,15 +6,20 @@ import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.ExportFormat;
 import io.github.ecosocle.publish.facts.FigureFacts;
 import io.github.ecosocle.publish.metadata.Licence;
+import io.github.ecosocle.publish.page.digest.ChangeDigest;
+import io.github.ecosocle.publish.page.digest.ShownChange;
+import io.github.ecosocle.publish.page.frame.Frame;
+import io.github.ecosocle.publish.page.frame.FrenchText;
+import io.github.ecosocle.publish.page.frame.Html;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.List;
 
 /** Turns a release into its front page: what this is, what it covers, its files, how to cite it. Needs nothing beside it. */
 public final class IndexHtml implements ExportFormat {
     private static final String MAP = "carte/carte.js";
+    private static final String TERRITORIES = "territoires/index.html";
+    private static final int TOP_CHANGES = 8;
 
     @Override
     public String name() {
@@ -28,9 +33,10 @@ public final class IndexHtml implements ExportFormat {
 
     @Override
     public void write(ReleaseContent content, Staging staging) throws IOException {
+        JobDefinition job = content.job();
+        ChangeDigest digest = ChangeDigest.read(staging.folder());
+        new ChangesHtml(content, digest, staging).write();
         Html body = new Html();
-        header(body, content);
-        body.markup("<main id=\"contenu\">\n");
         contents(body, content, staging.facts().figures());
         HeldList.write(body, content);
         IndexTables.coverage(body, content, staging.facts().figures());
@@ -38,29 +44,51 @@ public final class IndexHtml implements ExportFormat {
         if (mapped) {
             map(body);
         }
-        FileTables.write(body, staging.files());
-        check(body);
-        cite(body, content.job(), staging);
-        body.markup("</main>\n");
-        body.markup("<footer>\n")
-                .paragraph(
-                        "Page produite avec la publication " + staging.label().name() + " par Ecosocle.")
-                .markup("</footer>\n");
-        if (mapped) {
-            body.markup("<script src=\"carte/fiche.js\"></script>\n<script src=\"" + MAP + "\"></script>\n");
+        if (staging.files().stream().anyMatch(file -> file.path().equals(TERRITORIES))) {
+            territories(body);
         }
-        staging.write("index.html", page(content.job(), SchemaOrg.block(content, staging), body.text()));
+        changes(body, content, digest, staging);
+        FileTables.write(body, staging.files());
+        EarlierReleases.write(body, staging);
+        check(body);
+        cite(body, job, staging);
+        Html footer = new Html()
+                .paragraph(
+                        "Page produite avec la publication " + staging.label().name() + " par Ecosocle.");
+        String described = job.description().isEmpty() ? job.title() : job.description();
+        List<String> scripts = mapped ? List.of("carte/fiche.js", MAP) : List.of();
+        staging.write(
+                "index.html",
+                new Frame(job.title(), described, "", SchemaOrg.block(content, staging), scripts)
+                        .standingAlone(header(content), body, footer));
     }
 
-    private static void header(Html body, ReleaseContent content) {
+    private static Html header(ReleaseContent content) {
         JobDefinition job = content.job();
-        body.markup("<a class=\"saut\" href=\"#contenu\">Aller au contenu</a>\n<header>\n")
-                .element("h1", job.title());
-        body.paragraph(job.description());
+        Html header = new Html().element("h1", job.title());
+        header.paragraph(job.description());
         String by = job.publisher().isEmpty() ? "" : " par " + job.publisher();
-        body.markup("<p>Publié le <time datetime=\"" + content.date() + "\">"
-                + SafeText.forHtml(FrenchText.date(content.date())) + "</time>" + SafeText.forHtml(by)
-                + ".</p>\n</header>\n");
+        return header.markup("<p>Publié le <time datetime=\"" + content.date() + "\">"
+                + SafeText.forHtml(FrenchText.date(content.date())) + "</time>" + SafeText.forHtml(by) + ".</p>\n");
+    }
+
+    private static void territories(Html body) {
+        body.heading("territoires", "Une page par territoire");
+        body.markup(
+                "<p>Chaque territoire dont on sait quelque chose a sa page : où il en est, ses séries, son rang, et pour chaque"
+                        + " chiffre la règle, les membres et la cellule d’où il vient. "
+                        + Html.link(TERRITORIES, "Voir la liste des territoires") + ".</p>\n");
+    }
+
+    private static void changes(Html body, ReleaseContent content, ChangeDigest digest, Staging staging) {
+        body.heading("changements", "Ce qui a changé");
+        body.paragraph(ChangesHtml.summary(digest));
+        List<ShownChange> top = digest.top(TOP_CHANGES);
+        if (!top.isEmpty()) {
+            new ChangeTable(content.catalogue(), staging)
+                    .write(body, "Les plus fortes évolutions d’un chiffre déjà publié", top);
+        }
+        body.markup("<p>" + Html.link(ChangesHtml.PAGE, "Voir tous les changements") + ".</p>\n");
     }
 
     private static void contents(Html body, ReleaseContent content, FigureFacts figures) {
@@ -112,27 +140,5 @@ public final class IndexHtml implements ExportFormat {
         String publisher = job.publisher().isEmpty() ? "" : job.publisher() + ", ";
         body.paragraph("Pour citer : " + publisher + "« " + job.title() + " », publication "
                 + staging.label().name() + ".");
-    }
-
-    private static String page(JobDefinition job, String data, String body) throws IOException {
-        String described = job.description().isEmpty() ? job.title() : job.description();
-        return """
-                <!DOCTYPE html>
-                <html lang="fr">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'self' file:; base-uri 'none'; form-action 'none'">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>"""
-                + SafeText.forHtml(job.title()) + "</title>\n<meta name=\"description\" content=\""
-                + SafeText.forHtml(described) + "\">\n<style>\n" + style() + "</style>\n" + data
-                + "</head>\n<body>\n" + body + "</body>\n</html>\n";
-    }
-
-    /** The look of every page. */
-    public static String style() throws IOException {
-        try (InputStream css = Objects.requireNonNull(IndexHtml.class.getResourceAsStream("index.css"))) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

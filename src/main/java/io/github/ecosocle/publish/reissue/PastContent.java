@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.ObservationSink;
+import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.change.PastFigures;
 import java.io.IOException;
@@ -33,6 +34,11 @@ record PastContent(ReleaseContent tonight, LocalDate date, String notice, Path f
     @Override
     public Territories territories() {
         return tonight.territories();
+    }
+
+    @Override
+    public Populations populations() {
+        return tonight.populations();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.register.packed.FindingsCodec;
 import io.github.ecosocle.register.packed.ObservationCodec;
+import io.github.ecosocle.register.packed.RecordCodec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ final class NormalisationWriter implements AutoCloseable {
     private final PreparedStatement delete;
     private final PreparedStatement insert;
     private final PreparedStatement insertPart;
+    private final PreparedStatement deleteRecords;
+    private final PreparedStatement insertRecords;
 
     NormalisationWriter(Connection connection, String job, String fingerprint) throws SQLException {
         this.job = job;
@@ -28,6 +31,9 @@ final class NormalisationWriter implements AutoCloseable {
                 connection.prepareStatement("INSERT INTO normalisation (job, arrival, fingerprint, state, deposit_date,"
                         + " observations, rows_read, rows_ignored, blocking, errors, warnings, infos, findings)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        deleteRecords = connection.prepareStatement("DELETE FROM submission_records WHERE job = ? AND arrival = ?");
+        insertRecords =
+                connection.prepareStatement("INSERT INTO submission_records (job, arrival, records) VALUES (?, ?, ?)");
         insertPart = connection.prepareStatement(
                 "INSERT INTO submission_part (job, arrival, part_number, row_count, observations) VALUES (?, ?, ?, ?, ?)");
     }
@@ -36,6 +42,7 @@ final class NormalisationWriter implements AutoCloseable {
         long arrival = normalised.submission().arrival();
         forget(deleteParts, arrival);
         forget(delete, arrival);
+        forget(deleteRecords, arrival);
         insert.setString(1, job);
         insert.setLong(2, arrival);
         insert.setString(3, fingerprint);
@@ -52,6 +59,12 @@ final class NormalisationWriter implements AutoCloseable {
         insert.setBytes(13, FindingsCodec.pack(findings));
         insert.executeUpdate();
         writeParts(arrival, normalised.observations());
+        if (!normalised.records().isEmpty()) {
+            insertRecords.setString(1, job);
+            insertRecords.setLong(2, arrival);
+            insertRecords.setBytes(3, RecordCodec.pack(normalised.records()));
+            insertRecords.executeUpdate();
+        }
     }
 
     private void forget(PreparedStatement statement, long arrival) throws SQLException {
@@ -77,5 +90,7 @@ final class NormalisationWriter implements AutoCloseable {
         delete.close();
         insert.close();
         insertPart.close();
+        deleteRecords.close();
+        insertRecords.close();
     }
 }

@@ -4,12 +4,14 @@ import io.github.ecosocle.domain.finding.Findings;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.record.ReceivedRecord;
 import io.github.ecosocle.register.arrival.SubmissionRows;
 import io.github.ecosocle.register.database.RegisterCorruptException;
 import io.github.ecosocle.register.database.RegisterException;
 import io.github.ecosocle.register.database.Session;
 import io.github.ecosocle.register.packed.FindingsCodec;
 import io.github.ecosocle.register.packed.ObservationCodec;
+import io.github.ecosocle.register.packed.RecordCodec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -120,6 +122,26 @@ public final class Normalisations {
         return observations;
     }
 
+    /** Empty when the submission holds none, or was never understood. */
+    public List<ReceivedRecord> loadRecords(Submission submission) {
+        return session.get("load records", connection -> records(connection, submission));
+    }
+
+    private List<ReceivedRecord> records(Connection connection, Submission submission) throws SQLException {
+        String sql = "SELECT records FROM submission_records WHERE job = ? AND arrival = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, job);
+            select.setLong(2, submission.arrival());
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next()) {
+                    return List.of();
+                }
+                byte[] packed = rows.getBytes(1);
+                return unpacked(() -> RecordCodec.unpack(packed));
+            }
+        }
+    }
+
     /** Everything that was saved. */
     public NormalisedSubmission get(Submission submission) {
         return session.get("load a normalised submission", connection -> {
@@ -136,7 +158,13 @@ public final class Normalisations {
                     Findings findings = unpacked(() -> FindingsCodec.unpack(packed));
                     Observations observations = observations(connection, submission);
                     return new NormalisedSubmission(
-                            submission, observations, findings, rows.getString(2), rows.getInt(3), rows.getInt(4));
+                                    submission,
+                                    observations,
+                                    findings,
+                                    rows.getString(2),
+                                    rows.getInt(3),
+                                    rows.getInt(4))
+                            .withRecords(records(connection, submission));
                 }
             }
         });

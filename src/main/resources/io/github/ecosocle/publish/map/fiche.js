@@ -80,6 +80,10 @@ async function montreFiche() {
   const dites = mesures.filter((mesure) => territoire[mesure.cle]);
   montreRien(resumeFiche(code, territoire, dites));
   ajoute(fiche.contenu, "h3", "", territoire.nom);
+  if (territoire.page) {
+    ajoute(ajoute(fiche.contenu, "p"), "a", "", "La page de ce territoire : séries, membres, et pourquoi chaque chiffre")
+      .href = territoire.page;
+  }
   if (dites.length > 0) {
     tableauFiche(territoire, dites);
   }

@@ -1,9 +1,11 @@
 package io.github.ecosocle.normalise.sample;
 
+import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.JobDefinition.DeclaredSource;
 import io.github.ecosocle.domain.catalogue.JobDefinition.Straddling;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.scrutiny.Expectations;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.table.TableOrigin;
 import io.github.ecosocle.domain.territory.Level;
@@ -23,30 +25,39 @@ public final class Desk {
     public static final LocalDate RUN_DATE = LocalDate.of(2026, 1, 15);
 
     private static final Territories TERRITORIES = SampleTerritories.make();
-    private static final Normaliser NORMALISER = new Normaliser(
-            SampleCatalogue.make(),
-            TERRITORIES,
-            SampleTerritories.populations(TERRITORIES),
-            job(),
-            List.of(),
-            RUN_DATE);
+    private static final Normaliser NORMALISER = normaliser(List.of());
 
     private final Normalisation normalisation;
     private final String file;
 
-    private Desk(String submitter, String path) {
+    private Desk(Normaliser normaliser, String submitter, String path) {
         Submission submission = new Submission(submitter, "0".repeat(64), path, RUN_DATE, 1);
         this.file = submission.fileName();
-        this.normalisation = NORMALISER.open(submission);
+        this.normalisation = normaliser.open(submission);
     }
 
     public static Desk of(String submitter, String path) {
-        return new Desk(submitter, path);
+        return new Desk(NORMALISER, submitter, path);
     }
 
     /** A declared source, which may speak for everybody. */
     public static Desk ofObservatory() {
-        return new Desk("observatoire", "observatoire/envoi.csv");
+        return new Desk(NORMALISER, "observatoire", "observatoire/envoi.csv");
+    }
+
+    /** The same, with words of its own. */
+    public static Desk ofObservatory(HeadingMapping mapping) {
+        return new Desk(normaliser(List.of(mapping)), "observatoire", "observatoire/envoi.csv");
+    }
+
+    private static Normaliser normaliser(List<HeadingMapping> mappings) {
+        return new Normaliser(
+                SampleCatalogue.make(),
+                TERRITORIES,
+                SampleTerritories.populations(TERRITORIES),
+                job(),
+                mappings,
+                RUN_DATE);
     }
 
     /** Lines of a CSV file with semicolons, sent by Saint-Omer. */
@@ -113,6 +124,7 @@ public final class Desk {
                 "",
                 true,
                 "",
-                Map.of());
+                Map.of(),
+                Expectations.USUAL);
     }
 }

@@ -9,6 +9,8 @@ import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.catalogue.Measure.AtMost;
 import io.github.ecosocle.domain.catalogue.Unit;
 import io.github.ecosocle.domain.number.Rational;
+import io.github.ecosocle.domain.scrutiny.Privacy;
+import io.github.ecosocle.domain.scrutiny.Scrutiny;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +218,7 @@ public final class SampleCatalogue {
                 rule,
                 Measure.SplitKey.POPULATION,
                 atMost,
-                formula);
+                formula,
+                id.equals("conso_mwh") ? new Scrutiny(Scrutiny.OF_THE_JOB, new Privacy(3, 85)) : Scrutiny.NONE);
     }
 }

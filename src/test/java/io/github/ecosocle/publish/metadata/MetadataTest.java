@@ -44,7 +44,7 @@ class MetadataTest {
 
         assertThat(descriptor.get("version").asString()).isEqualTo("2026-01-15");
         assertThat(descriptor.at("/licenses/0/name").asString()).isEqualTo("etalab-2.0");
-        assertThat(descriptor.get("resources").size()).isEqualTo(8);
+        assertThat(descriptor.get("resources").size()).isEqualTo(9);
         Set<String> names = new HashSet<>();
         for (JsonNode resource : descriptor.get("resources")) {
             String path = resource.get("path").asString();
@@ -121,7 +121,7 @@ class MetadataTest {
         assertThat(manifest.at("/inputs/0/path").asString()).isEqualTo("200069037/2026-01-10.csv");
         assertThat(manifest.at("/counts/observations").asInt()).isEqualTo(1);
         assertThat(manifest.at("/counts/figures/commune/fourni").asInt()).isEqualTo(1);
-        assertThat(manifest.get("files").size()).isEqualTo(10);
+        assertThat(manifest.get("files").size()).isEqualTo(15);
         assertThat(manifest.toString()).doesNotContain(output.toString());
     }
 }

@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition.Format;
 import io.github.ecosocle.publish.Releases;
 import io.github.ecosocle.publish.SampleContent;
 import io.github.ecosocle.publish.SampleFormats;
+import io.github.ecosocle.publish.page.frame.FrenchText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -80,12 +81,33 @@ class RegisterDatabaseTest {
                 Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "DROP TABLE scanned_file, night, submission_part, normalisation, withdrawal, submission, counter");
-            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '3'");
+                    "DROP TABLE scanned_file, night, submission_part, normalisation, withdrawal, submission, counter,"
+                            + " submission_records");
+            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('3', '4')");
             statement.execute("CREATE TABLE witness (n INTEGER)");
         }
         execute("INSERT INTO submission VALUES (1, 'a', 'b', 'c', DATE '2026-01-15')");
         execute("INSERT INTO witness VALUES (1)");
+    }
+
+    @Test
+    void a_register_of_before_the_forms_keeps_its_submissions() throws SQLException {
+        try (RegisterDatabase database = open();
+                Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO submission VALUES (1, 'a', 'b', 'c', DATE '2026-01-15')");
+            statement.execute("DROP TABLE submission_records");
+            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '4'");
+        }
+        // fails where the table is not made again, or the submission is gone
+        execute("INSERT INTO submission_records SELECT 'crte', arrival, X'00' FROM submission");
+        try (RegisterDatabase database = open();
+                Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM submission_records")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(1);
+        }
     }
 
     @Test

@@ -6,9 +6,9 @@ import io.github.ecosocle.domain.objective.Contract;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.ExportFormat;
-import io.github.ecosocle.publish.page.FrenchText;
-import io.github.ecosocle.publish.page.Html;
-import io.github.ecosocle.publish.page.IndexHtml;
+import io.github.ecosocle.publish.page.frame.Frame;
+import io.github.ecosocle.publish.page.frame.FrenchText;
+import io.github.ecosocle.publish.page.frame.Html;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
 import java.util.List;
@@ -96,7 +96,7 @@ public final class ObjectivesHtml implements ExportFormat {
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>"""
-                + "Objectifs – " + SafeText.forHtml(title) + "</title>\n<style>\n" + IndexHtml.style() + DRAWING
+                + "Objectifs – " + SafeText.forHtml(title) + "</title>\n<style>\n" + Frame.style() + DRAWING
                 + "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
     }
 }

@@ -1,0 +1,27 @@
+package io.github.ecosocle.publish.territory.section;
+
+import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Territory;
+import io.github.ecosocle.publish.territory.published.PublishedFigure;
+import io.github.ecosocle.publish.territory.published.PublishedRest;
+import io.github.ecosocle.publish.territory.published.ReceivedValue;
+import io.github.ecosocle.publish.territory.published.Slot;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a release says of one territory.
+ *
+ * @param id its number in the reference
+ */
+public record TerritoryState(
+        int id,
+        Territory territory,
+        List<PublishedFigure> figures,
+        Map<Slot, PublishedRest> rests,
+        List<ReceivedValue> received) {
+
+    public Level level() {
+        return territory.level();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.ecosocle.settle.plausibility;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.Formula;
+import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.catalogue.Unit;
+import io.github.ecosocle.domain.number.Rational;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slips that may happen to a measure: another unit of its family (the vocabulary says which), a thousand or a hundred
+ * times, a total for a rate per head or the reverse, the complement of a percentage.
+ */
+final class Candidates {
+    /** A smaller factor is a change, not a slip. */
+    private static final Rational LEAST = Rational.of(5);
+
+    private static final String PERCENT = "%";
+
+    private final Catalogue catalogue;
+    private final List<List<Candidate>> byMeasure = new ArrayList<>();
+
+    Candidates(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        catalogue.measures().forEach(measure -> byMeasure.add(ofUnits(measure)));
+    }
+
+    private List<Candidate> ofUnits(Measure measure) {
+        TreeMap<Rational, Candidate> byFactor = new TreeMap<>();
+        Unit canonical = measure.unit();
+        List<Unit> units =
+                catalogue.vocabulary().unitsByFamily().getOrDefault(canonical.family(), Map.of()).values().stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Unit::factor).thenComparing(Unit::symbol))
+                        .toList();
+        units.forEach(unit -> add(byFactor, unit.symbol() + " écrits, lus en " + canonical.symbol(), unit.factor()));
+        units.forEach(unit -> add(
+                byFactor, canonical.symbol() + " écrits, lus en " + unit.symbol(), Rational.ONE.over(unit.factor())));
+        for (long times : new long[] {1000, 100}) {
+            add(byFactor, times + " fois trop petit", Rational.of(times));
+            add(byFactor, times + " fois trop grand", Rational.of(1, times));
+        }
+        List<Candidate> candidates = new ArrayList<>(byFactor.values());
+        if (canonical.symbol().equals(PERCENT)) {
+            candidates.add(Candidate.COMPLEMENT);
+        }
+        return candidates;
+    }
+
+    private static void add(TreeMap<Rational, Candidate> byFactor, String told, Rational factor) {
+        boolean large = factor.compareTo(LEAST) >= 0 || factor.compareTo(Rational.ONE.over(LEAST)) <= 0;
+        if (large) {
+            byFactor.putIfAbsent(factor, new Candidate(told, factor));
+        }
+    }
+
+    /** @param people of the territory, 0 where not known */
+    List<Candidate> of(int measure, long people) {
+        List<Candidate> all = new ArrayList<>(byMeasure.get(measure));
+        if (people > 0) {
+            Measure read = catalogue.measures().get(measure);
+            for (Measure rate : catalogue.measures()) {
+                Formula formula = rate.formula();
+                if (formula != null
+                        && formula.isInvertible()
+                        && formula.numerator().get(0).coefficient() > 0) {
+                    Candidate mixed = mixed(read, rate, formula, people);
+                    if (mixed != null) {
+                        all.add(mixed);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Candidate mixed(Measure read, Measure rate, Formula formula, long people) {
+        Formula.Term term = formula.numerator().get(0);
+        Rational perTotal = Rational.of(Math.multiplyExact(formula.factor(), term.coefficient()), people);
+        if (term.measure().equals(read.id())) {
+            return new Candidate(
+                    "valeur par habitant (" + rate.unit().symbol() + ") pour un total", Rational.ONE.over(perTotal));
+        }
+        return rate.id().equals(read.id())
+                ? new Candidate(
+                        "total (" + catalogue.measure(term.measure()).unit().symbol()
+                                + ") pour une valeur par habitant",
+                        perTotal)
+                : null;
+    }
+}

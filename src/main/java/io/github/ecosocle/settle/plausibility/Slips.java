@@ -1,0 +1,112 @@
+package io.github.ecosocle.settle.plausibility;
+
+import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.finding.Actor;
+import io.github.ecosocle.domain.finding.Rule;
+import io.github.ecosocle.domain.finding.Severity;
+import io.github.ecosocle.domain.number.Exact;
+import io.github.ecosocle.domain.number.Quantity;
+import io.github.ecosocle.domain.territory.Territories;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises in a strange value the slip of unit that explains it, and says what the value would be without it. */
+final class Slips {
+    static final Rule UNIT_SLIP = new Rule(
+            "UNIT_SLIP",
+            Severity.AVERTISSEMENT,
+            Actor.DEPOSANT,
+            "Erreur d’unité probable : « {lu} », {0} de {1} en {2}, s’écarte de {3}. Tout s’accorde avec le facteur {4} ({5}),"
+                    + " qui donnerait {attendu}. Elle est gardée telle quelle : la renvoyer corrigée, ou la confirmer.",
+            "{6}",
+            "548 200 en GWh au lieu de MWh");
+
+    /** Without history nor peers, one slip alone must explain the value. */
+    private static final int ONE = 1;
+
+    private final Territories territories;
+    private final Heads heads;
+    private final Candidates candidates;
+
+    Slips(Catalogue catalogue, Territories territories, Heads heads) {
+        this.territories = territories;
+        this.heads = heads;
+        this.candidates = new Candidates(catalogue);
+    }
+
+    @Nullable
+    Doubt find(Look look, Plane plane) {
+        Candidate slip = slip(look);
+        Exact value = plane.value(look.territory());
+        if (slip == null || value == null) {
+            return null;
+        }
+        String unit = look.measure().unit().symbol();
+        String corrected = slip.apply(value).toDecimal(Quantity.MAX_DECIMALS).toPlainString();
+        String territory = territories.name(look.territory());
+        List<String> arguments = List.of(
+                look.measure().label(),
+                territory,
+                Integer.toString(look.series().year()),
+                compared(look),
+                slip.sign(),
+                slip.told(),
+                FrenchNumber.exact(corrected) + " " + unit);
+        Doubt.Slip told = new Doubt.Slip(
+                territories.code(look.territory()),
+                look.measure().id(),
+                look.series().year(),
+                corrected,
+                unit,
+                slip.sign() + " : " + slip.told());
+        return new Doubt(plane.origin(look.territory()), UNIT_SLIP, arguments, told);
+    }
+
+    private @Nullable Candidate slip(Look look) {
+        int year = look.series().year();
+        boolean bounded = heads.areBounded(look.measure(), look.territory(), year);
+        List<Candidate> fitting = new ArrayList<>();
+        for (Candidate one : candidates.of(look.series().measure(), heads.people(look.territory(), year))) {
+            double other = one.apply(look.value());
+            if (look.suits(other) && heads.areUsual(look.measure(), other, look.territory(), year)) {
+                fitting.add(one);
+            }
+        }
+        boolean compared = look.past() != null || look.hasPeers();
+        if (fitting.isEmpty() || (!compared && (!bounded || fitting.size() > ONE))) {
+            return null;
+        }
+        return nearest(fitting, look);
+    }
+
+    private static Candidate nearest(List<Candidate> fitting, Look look) {
+        Candidate best = fitting.get(0);
+        for (Candidate one : fitting) {
+            if (look.distance(one.apply(look.value())) < look.distance(best.apply(look.value()))) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /** What the value is measured by: its history, its peers, the usual range. */
+    private String compared(Look look) {
+        List<String> told = new ArrayList<>();
+        String unit = " " + look.measure().unit().symbol();
+        if (look.past() != null) {
+            told.add("celle de " + look.past().year() + " (" + look.past().exact() + unit + ")");
+        }
+        Peers peers = look.peers();
+        if (peers != null && look.hasPeers()) {
+            told.add("la médiane des EPCI "
+                    + peers.name(look.territory(), look.series().year()) + " ("
+                    + FrenchNumber.about(
+                            peers.median(look.territory(), look.series().year()))
+                    + unit
+                    + (Heads.isRate(look.measure()) ? ")" : " par habitant)"));
+        }
+        return told.isEmpty() ? "ce qu’on attend d’habitude" : String.join(" et de ", told);
+    }
+}

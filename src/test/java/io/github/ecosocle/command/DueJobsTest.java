@@ -1,0 +1,93 @@
+package io.github.ecosocle.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecosocle.jobs.JobsCopy;
+import io.github.ecosocle.pipeline.setting.Settings;
+import io.github.ecosocle.register.Register;
+import io.github.ecosocle.register.database.RegisterDatabase;
+import io.github.ecosocle.register.database.RegisterLocation;
+import io.github.ecosocle.register.lock.Holder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A job of every quarter beside one of every night: each is due at its own time, once. */
+class DueJobsTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void a_nightly_and_a_quarterly_job() {
+        JobsCopy copy = JobsCopy.in(folder.resolve("jobs"));
+        copy.write("pole-un.yml", copy.read("socle-national.yml"))
+                .replace("pole-un.yml", "job: socle-national", "job: pole-un")
+                .replace("pole-un.yml", "\"30 3 * * *\"", "\"0 5 1 1,4,7,10 *\"");
+    }
+
+    private static Instant paris(String time) {
+        return LocalDateTime.parse(time).atZone(PARIS).toInstant();
+    }
+
+    private Settings at(String time) {
+        return new Settings(
+                folder.resolve("jobs"),
+                folder.resolve("input"),
+                folder.resolve("output"),
+                folder.resolve("work"),
+                LocalDate.parse(time.substring(0, 10)),
+                1,
+                Duration.ZERO,
+                RegisterLocation.embedded(folder.resolve("work/register")),
+                Clock.fixed(paris(time), PARIS),
+                "1");
+    }
+
+    private List<String> due(String time) {
+        return DueJobs.list(at(time));
+    }
+
+    private void ran(String job, String time) {
+        try (RegisterDatabase database =
+                RegisterDatabase.open(at(time).register(), Holder.current(job, time), RegisterDatabase.PATIENCE)) {
+            new Register(database.dataSource())
+                    .nights()
+                    .freeze(job, LocalDate.parse(time.substring(0, 10)), "f" + time, List.of(), paris(time));
+        }
+    }
+
+    @Test
+    void what_never_ran_is_due() {
+        assertThat(due("2026-02-11T12:00")).containsExactly("pole-un", "socle-national");
+    }
+
+    @Test
+    void a_quarter_is_waited_for_while_nights_pass() {
+        ran("socle-national", "2026-01-01T05:00:10");
+        ran("pole-un", "2026-01-01T05:00:20");
+        assertThat(due("2026-01-01T23:00")).isEmpty();
+        assertThat(due("2026-01-02T03:30")).containsExactly("socle-national");
+        ran("socle-national", "2026-04-01T03:30:02");
+        assertThat(due("2026-04-01T04:59")).isEmpty();
+        assertThat(due("2026-04-01T05:00")).containsExactly("pole-un");
+    }
+
+    @Test
+    void a_quarter_missed_is_caught_up_once() {
+        ran("pole-un", "2026-01-01T05:00:20");
+        ran("socle-national", "2026-04-03T03:30:01");
+        assertThat(due("2026-04-03T08:00")).containsExactly("pole-un");
+        ran("pole-un", "2026-04-03T08:00:01");
+        assertThat(due("2026-06-30T23:59")).containsExactly("socle-national");
+    }
+}
