@@ -1,9 +1,9 @@
 package io.github.ecosocle.jobs;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
-import io.github.ecosocle.domain.catalogue.GateRules;
-import io.github.ecosocle.domain.catalogue.GateRules.Lift;
 import io.github.ecosocle.domain.catalogue.Indicator;
+import io.github.ecosocle.domain.gate.GateRules;
+import io.github.ecosocle.domain.gate.GateRules.Lift;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.file.Entry;

@@ -2,8 +2,8 @@ package io.github.ecosocle.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecosocle.domain.catalogue.GateRules;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.gate.GateRules;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import java.nio.file.Path;

@@ -7,6 +7,10 @@ import io.github.ecosocle.domain.catalogue.Field;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.JobDefinition.DeclaredSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,18 @@ class MappingColumnsTest {
                 .toList();
     }
 
+    /** A second job, beside that of the socle. */
+    private JobsCopy copy() {
+        try {
+            return JobsCopy.in(folder)
+                    .write(
+                            "observatoires.yml",
+                            Files.readString(JobsCopy.REAL.resolve("observatoires.yml"), StandardCharsets.UTF_8));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
     @Test
     void columns_are_read_as_declared() {
         HeadingMapping mapping =
@@ -58,8 +74,7 @@ class MappingColumnsTest {
 
     @Test
     void a_mapping_of_another_job_does_not_hold() {
-        JobsFolder jobs = JobsCopy.in(folder)
-                .write(FILE, LINES)
+        JobsFolder jobs = copy().write(FILE, LINES)
                 .replace(FILE, "job: socle-national", "job: [observatoires]")
                 .open();
         assertThat(read(jobs)).isEmpty();
@@ -91,7 +106,7 @@ class MappingColumnsTest {
 
     @Test
     void a_source_says_who_owns_it_and_how_often_it_is_renewed() {
-        JobDefinition job = JobsCopy.in(folder).open().job("observatoires");
+        JobDefinition job = copy().open().job("observatoires");
         DeclaredSource sinoe = job.sources().stream()
                 .filter(source -> source.id().equals("sinoe"))
                 .findFirst()

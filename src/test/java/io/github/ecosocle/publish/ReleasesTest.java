@@ -52,26 +52,11 @@ class ReleasesTest {
                 .isEqualTo(new Publication("2026-01-15", job.resolve("releases/2026-01-15"), true, ChangeCounts.NONE));
         assertThat(Files.readSymbolicLink(job.resolve("latest"))).isEqualTo(Path.of("releases/2026-01-15"));
         assertThat(namesIn(made.folder()))
-                .containsExactly(
-                        "SHA256SUMS",
-                        "changements.html",
-                        "datapackage.json",
-                        "donnees",
-                        "index.html",
-                        "manifest.json",
-                        "page.css",
-                        "territoires");
+                .hasToString("[SHA256SUMS, changements.html, datapackage.json, donnees, index.html, manifest.json,"
+                        + " page.css, territoires]");
         assertThat(namesIn(made.folder().resolve("donnees")))
-                .containsExactly(
-                        "a_collecter.csv",
-                        "couverture.csv",
-                        "diff.csv",
-                        "indicateurs.csv",
-                        "indicateurs_commune.csv",
-                        "indicateurs_epci.csv",
-                        "indicateurs_pole.csv",
-                        "observations.csv",
-                        "revisions.csv");
+                .hasToString("[a_collecter.csv, couverture.csv, diff.csv, indicateurs.csv, indicateurs_commune.csv,"
+                        + " indicateurs_epci.csv, indicateurs_pole.csv, observations.csv, revisions.csv]");
         assertThat(namesIn(job)).containsExactly("latest", "releases");
     }
 

@@ -3,6 +3,8 @@ package io.github.ecosocle.jobs.catalogue;
 import io.github.ecosocle.domain.catalogue.Indicator;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.observation.MissingReason;
+import io.github.ecosocle.jobs.catalogue.vocabulary.Meanings;
+import io.github.ecosocle.jobs.catalogue.vocabulary.Units;
 import io.github.ecosocle.jobs.file.Entry;
 import io.github.ecosocle.jobs.file.Section;
 import java.util.ArrayList;

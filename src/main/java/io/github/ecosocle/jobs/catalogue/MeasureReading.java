@@ -3,6 +3,7 @@ package io.github.ecosocle.jobs.catalogue;
 import io.github.ecosocle.domain.catalogue.Formula;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.number.Quantity;
+import io.github.ecosocle.jobs.catalogue.vocabulary.Units;
 import io.github.ecosocle.jobs.file.Entry;
 import io.github.ecosocle.jobs.file.Section;
 import java.util.List;

@@ -21,7 +21,7 @@ public final class ForeignNames {
             "OTHER_PUBLICATION",
             Severity.INFO,
             Actor.DEPOSANT,
-            "« {lu} » est suivi par une autre publication : celle-ci le laisse de côté. Rien à faire.",
+            "Suivi par une autre publication : « {lu} » est laissé de côté ici. Rien à faire.",
             "",
             "COT-TRI-CALAISIS, reçu par le socle national");
 

@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.feedback.Returns;
 import io.github.ecosocle.pipeline.doubt.LateFindings;
+import io.github.ecosocle.pipeline.gate.GateJournal;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.publish.ExportFormat;

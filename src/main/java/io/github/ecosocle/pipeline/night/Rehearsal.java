@@ -3,6 +3,7 @@ package io.github.ecosocle.pipeline.night;
 import io.github.ecosocle.domain.finding.Findings;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.gate.GateSummary;
 import io.github.ecosocle.pipeline.reading.FileCheck;
 import io.github.ecosocle.pipeline.reading.Understanding;
 import io.github.ecosocle.pipeline.setting.JobFiles;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A night for nothing: what is archived and what lies in the drop folder is understood again, in memory, and written where
@@ -43,22 +45,9 @@ public final class Rehearsal {
     public NightResult run() {
         try {
             Map<String, NormalisedSubmission> understood = understand();
-            List<Submission> submissions = understood.values().stream()
-                    .map(NormalisedSubmission::submission)
-                    .toList();
-            Tonight tonight = new Tonight(files.fingerprint(), submissions, files.territories());
-            Settler settler = new Settler(files);
-            tonight.settled(settler.settle(
-                    submissions,
-                    submission -> of(understood, submission).observations(),
-                    submission -> of(understood, submission).depositDate(),
-                    Set.of()));
-            tonight.settledRecords(settler.settleRecords(
-                    submissions,
-                    submission -> of(understood, submission).records(),
-                    submission -> of(understood, submission).depositDate(),
-                    Set.of()));
             Releases releases = new Releases(settings.output(files.job().name()), formats);
+            Settler settler = new Settler(files);
+            Tonight tonight = settled(understood, settler);
             tonight.doubted(settler.doubts(tonight.settlement()));
             new Gating(files, settings.date(), releases.findLatest()).aggregate(tonight, settler);
             NightContent content = new NightContent(
@@ -72,6 +61,20 @@ public final class Rehearsal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Tonight settled(Map<String, NormalisedSubmission> understood, Settler settler) {
+        List<Submission> submissions = understood.values().stream()
+                .map(NormalisedSubmission::submission)
+                .toList();
+        Tonight tonight = new Tonight(files.fingerprint(), submissions, files.territories());
+        Function<Submission, String> days =
+                submission -> of(understood, submission).depositDate();
+        tonight.settled(settler.settle(
+                submissions, submission -> of(understood, submission).observations(), days, Set.of()));
+        tonight.settledRecords(settler.settleRecords(
+                submissions, submission -> of(understood, submission).records(), days, Set.of()));
+        return tonight;
     }
 
     private NightResult result(Map<String, NormalisedSubmission> understood, Tonight tonight, Publication essay) {

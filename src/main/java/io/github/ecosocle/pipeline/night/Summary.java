@@ -2,6 +2,7 @@ package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.domain.finding.Finding;
 import io.github.ecosocle.domain.observation.Decision;
+import io.github.ecosocle.pipeline.gate.GateSummary;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.publish.Publication;

@@ -1,9 +1,9 @@
 package io.github.ecosocle.pipeline.setting;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
-import io.github.ecosocle.domain.catalogue.GateRules;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.gate.GateRules;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;

@@ -1,10 +1,10 @@
 package io.github.ecosocle.publish.gate;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
-import io.github.ecosocle.domain.catalogue.GateRules.Lift;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
 import io.github.ecosocle.domain.figure.HeldSeries;
+import io.github.ecosocle.domain.gate.GateRules.Lift;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.change.PastFigures;

@@ -1,13 +1,13 @@
 package io.github.ecosocle.publish.gate;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
-import io.github.ecosocle.domain.catalogue.GateRules;
-import io.github.ecosocle.domain.catalogue.GateRules.Lift;
 import io.github.ecosocle.domain.cube.Cube;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.HeldSeries;
 import io.github.ecosocle.domain.figure.Statut;
+import io.github.ecosocle.domain.gate.GateRules;
+import io.github.ecosocle.domain.gate.GateRules.Lift;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.territory.Level;

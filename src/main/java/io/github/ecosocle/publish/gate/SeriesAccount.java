@@ -1,7 +1,7 @@
 package io.github.ecosocle.publish.gate;
 
-import io.github.ecosocle.domain.catalogue.GateRules;
 import io.github.ecosocle.domain.figure.Figure;
+import io.github.ecosocle.domain.gate.GateRules;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Rational;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.github.ecosocle.publish.gate;
 
-import io.github.ecosocle.domain.catalogue.GateRules.Lift;
 import io.github.ecosocle.domain.figure.HeldSeries;
+import io.github.ecosocle.domain.gate.GateRules.Lift;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
-package io.github.ecosocle.pipeline.night;
+package io.github.ecosocle.pipeline.gate;
 
 import io.github.ecosocle.domain.arrival.JournalEntry;
-import io.github.ecosocle.domain.catalogue.GateRules.Lift;
+import io.github.ecosocle.domain.gate.GateRules.Lift;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.gate.Verdict;
 import io.github.ecosocle.receive.archive.Journal;
@@ -14,7 +14,7 @@ import java.util.Map;
  * Writes what the gate decided into the journal of the archive, once each: a night that starts again adds nothing. What is
  * held is worked out anew every night from the files; the journal tells when and why.
  */
-final class GateJournal {
+public final class GateJournal {
     private static final String BACK = "la série est revenue dans les seuils";
 
     private final Journal journal;
@@ -22,14 +22,14 @@ final class GateJournal {
     private final LocalDate date;
     private final Territories territories;
 
-    GateJournal(Journal journal, String job, LocalDate date, Territories territories) {
+    public GateJournal(Journal journal, String job, LocalDate date, Territories territories) {
         this.journal = journal;
         this.job = job;
         this.date = date;
         this.territories = territories;
     }
 
-    void write(List<Verdict> verdicts) {
+    public void write(List<Verdict> verdicts) {
         Map<String, String> last = new LinkedHashMap<>();
         for (JournalEntry entry : journal.entries()) {
             boolean ofGate =

@@ -1,4 +1,4 @@
-package io.github.ecosocle.jobs.catalogue;
+package io.github.ecosocle.jobs.catalogue.vocabulary;
 
 import io.github.ecosocle.domain.catalogue.Field;
 import io.github.ecosocle.domain.catalogue.Measure;
@@ -16,10 +16,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Turns {@code vocabulary.yml} into a vocabulary, once the units and the measures are known. */
-final class VocabularyReading {
+public final class VocabularyReading {
     private VocabularyReading() {}
 
-    static Section open(Section root) {
+    public static Section open(Section root) {
         return root.only(
                 "manques",
                 "suppression",
@@ -46,7 +46,7 @@ final class VocabularyReading {
      * @param headings what the headings of the indicators mean
      * @param published the measures of the job
      */
-    static Vocabulary read(
+    public static Vocabulary read(
             Section root,
             Units units,
             Map<String, Measure> measures,

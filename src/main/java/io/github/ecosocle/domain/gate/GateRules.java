@@ -1,4 +1,4 @@
-package io.github.ecosocle.domain.catalogue;
+package io.github.ecosocle.domain.gate;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.ecosocle.jobs.catalogue;
+package io.github.ecosocle.jobs.catalogue.vocabulary;
 
 import io.github.ecosocle.jobs.file.Entry;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Gathers spellings and what each means; refuses one that means two things, or is written twice. */
-final class Meanings<T> {
+public final class Meanings<T> {
     private final UnaryOperator<String> comparison;
     private final Function<T, String> name;
     private final Map<String, T> byKey = new LinkedHashMap<>();
@@ -22,13 +22,13 @@ final class Meanings<T> {
      * @param comparison how spellings are compared
      * @param name how a meaning is told
      */
-    Meanings(UnaryOperator<String> comparison, Function<T, String> name) {
+    public Meanings(UnaryOperator<String> comparison, Function<T, String> name) {
         this.comparison = comparison;
         this.name = name;
     }
 
     /** A spelling of the file: once only. */
-    void add(Entry place, String spelling, T meaning) {
+    public void add(Entry place, String spelling, T meaning) {
         know(place, spelling, meaning);
         if (!written.add(spelling)) {
             throw place.fail("« " + spelling + " » est écrit deux fois.");
@@ -36,7 +36,7 @@ final class Meanings<T> {
     }
 
     /** A spelling that need not be written, or may be written again. */
-    void know(Entry place, String spelling, T meaning) {
+    public void know(Entry place, String spelling, T meaning) {
         String key = comparison.apply(spelling);
         if (key.isEmpty()) {
             throw place.fail("« " + spelling + " » ne contient ni lettre ni chiffre à reconnaître.");
@@ -49,11 +49,11 @@ final class Meanings<T> {
         spelledFirst.putIfAbsent(key, spelling);
     }
 
-    Optional<T> find(String spelling) {
+    public Optional<T> find(String spelling) {
         return Optional.ofNullable(byKey.get(comparison.apply(spelling)));
     }
 
-    Map<String, T> byKey() {
+    public Map<String, T> byKey() {
         return Map.copyOf(byKey);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ecosocle.jobs.catalogue;
+package io.github.ecosocle.jobs.catalogue.vocabulary;
 
 import io.github.ecosocle.domain.catalogue.Spelling;
 import io.github.ecosocle.domain.catalogue.Unit;
@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns {@code unites:} of the vocabulary into units by family and spelling, and the one canonical unit of each. */
-record Units(Map<String, Map<String, Unit>> byFamily, Map<String, Unit> canonical) {
+public record Units(Map<String, Map<String, Unit>> byFamily, Map<String, Unit> canonical) {
 
-    static Units read(Entry place) {
+    public static Units read(Entry place) {
         Map<String, Map<String, Unit>> byFamily = new LinkedHashMap<>();
         Map<String, Unit> canonical = new LinkedHashMap<>();
         place.section().entries().forEach((family, entry) -> {
@@ -72,7 +72,7 @@ record Units(Map<String, Map<String, Unit>> byFamily, Map<String, Unit> canonica
     }
 
     /** The canonical unit a measure names. */
-    Unit match(Entry entry) {
+    public Unit match(Entry entry) {
         String symbol = entry.text();
         Unit unit = canonical.get(symbol);
         if (unit == null) {
@@ -82,7 +82,7 @@ record Units(Map<String, Map<String, Unit>> byFamily, Map<String, Unit> canonica
     }
 
     /** True when this family has a unit written so. */
-    boolean isUnit(String family, String spelling) {
+    public boolean isUnit(String family, String spelling) {
         return byFamily.getOrDefault(family, Map.of()).containsKey(Spelling.unitKey(spelling));
     }
 

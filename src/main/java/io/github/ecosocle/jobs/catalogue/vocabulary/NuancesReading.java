@@ -1,4 +1,4 @@
-package io.github.ecosocle.jobs.catalogue;
+package io.github.ecosocle.jobs.catalogue.vocabulary;
 
 import io.github.ecosocle.domain.catalogue.Field;
 import io.github.ecosocle.domain.catalogue.Measure;

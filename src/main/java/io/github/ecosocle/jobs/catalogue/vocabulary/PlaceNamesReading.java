@@ -1,4 +1,4 @@
-package io.github.ecosocle.jobs.catalogue;
+package io.github.ecosocle.jobs.catalogue.vocabulary;
 
 import io.github.ecosocle.domain.catalogue.Spelling;
 import io.github.ecosocle.domain.territory.Level;

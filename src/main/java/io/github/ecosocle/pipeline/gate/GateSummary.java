@@ -1,17 +1,17 @@
-package io.github.ecosocle.pipeline.night;
+package io.github.ecosocle.pipeline.gate;
 
-import io.github.ecosocle.domain.catalogue.GateRules.Lift;
+import io.github.ecosocle.domain.gate.GateRules.Lift;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.gate.Verdict;
 import java.util.List;
 
 /** Tells an operator what is held, why, and how to let it through. */
-final class GateSummary {
+public final class GateSummary {
     private static final int SHOWN = 20;
 
     private GateSummary() {}
 
-    static String of(List<Verdict> verdicts, Territories territories) {
+    public static String of(List<Verdict> verdicts, Territories territories) {
         long held = verdicts.stream().filter(Verdict::isHeld).count();
         StringBuilder text = new StringBuilder();
         if (held > 0) {
