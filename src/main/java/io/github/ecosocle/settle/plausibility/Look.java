@@ -27,6 +27,8 @@ record Look(
 
     /** A slip must bring a value this near to its history, however many years lie between. */
     private static final double NEAR = StrictMath.log(2);
+
+    private static final double BEYOND_CHANGE = 5;
     /** And this near to similar territories. */
     private static final double USUAL_SCORE = 3;
 
@@ -53,6 +55,12 @@ record Look(
 
     boolean isFarFromPast() {
         return past != null && change(value) > tolerated();
+    }
+
+    /** Where values may double from year to year, a factor of ten is a new wind farm: a slip must be far beyond. */
+    boolean isSlip(Candidate candidate) {
+        return candidate.equals(Candidate.COMPLEMENT)
+                || Math.abs(StrictMath.log(candidate.apply(1))) >= BEYOND_CHANGE * yearly;
     }
 
     /** True when another value would surprise neither history nor peers. */

@@ -70,7 +70,9 @@ final class Slips {
         List<Candidate> fitting = new ArrayList<>();
         for (Candidate one : candidates.of(look.series().measure(), heads.people(look.territory(), year))) {
             double other = one.apply(look.value());
-            if (look.suits(other) && heads.areUsual(look.measure(), other, look.territory(), year)) {
+            if (look.isSlip(one)
+                    && look.suits(other)
+                    && heads.areUsual(look.measure(), other, look.territory(), year)) {
                 fitting.add(one);
             }
         }

@@ -103,4 +103,13 @@ class SlipsTest {
         country.deposit("e00 conso_mwh 2019 510000", "e00 conso_mwh 2021 " + value);
         assertThat(slip(country).told()).isEqualTo(told);
     }
+
+    @Test
+    void a_measure_that_may_double_in_a_year_needs_a_larger_factor() {
+        // 11.63, MWh for tep, against 2 to the fifth; a thousand is beyond
+        country.deposit("e00 enr_hors_hydro_mwh 2020 1000", "e00 enr_hors_hydro_mwh 2021 11000");
+        assertThat(country.told()).containsExactly("1 YEAR_JUMP");
+        country.deposit("e00 enr_hors_hydro_mwh 2022 11000000");
+        assertThat(country.told()).containsExactly("1 YEAR_JUMP", "2 UNIT_SLIP");
+    }
 }
