@@ -21,7 +21,7 @@ public final class ForeignNames {
             "OTHER_PUBLICATION",
             Severity.INFO,
             Actor.DEPOSANT,
-            "« {lu} » est suivi par une autre publication : celle-ci le laisse de côté. Rien à faire.",
+            "Autre publication : « {lu} » y est suivi, celle-ci le laisse de côté. Rien à faire.",
             "",
             "COT-TRI-CALAISIS, reçu par le socle national");
 
