@@ -111,4 +111,43 @@ class PlausibilityTest {
         country.deposit("e00 sau_ha 2021 100", "e00 sau_bio_ha 2021 120");
         assertThat(country.told()).isEmpty();
     }
+
+    @Test
+    void decimals_count_as_decimals() {
+        country.deposit(
+                "e00 sau_ha 2020 10.55", "e00 sau_ha 2021 21.1", "e01 sau_ha 2020 10.5", "e01 sau_ha 2021 21.1");
+        assertThat(country.told()).containsExactly("3 YEAR_JUMP");
+    }
+
+    @Test
+    void epci_that_differ_much_make_more_look_usual() {
+        // 40 to 520 ha: the median distance is a factor of 1.55, 2 000 ha are 2.9 usual distances away
+        String[] lines = new String[TwelveAndMore.COUNT];
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = TwelveAndMore.epci(i) + " sau_ha 2021 " + 40 * i;
+        }
+        lines[0] = "e00 sau_ha 2021 2000";
+        assertThat(country.deposit(lines).told()).isEmpty();
+        country.tolerances(new Tolerances(100, 2, 12, 1));
+        assertThat(country.told()).contains("0 PEERS");
+    }
+
+    @Test
+    void rates_are_compared_as_they_are() {
+        country.others("dma_kg_hab", 2021, 550).deposit("e00 dma_kg_hab 2021 1000");
+        assertThat(country.told()).containsExactly("13 PEERS");
+        assertThat(country.sentence()).contains("fait 1000 kg/hab, contre une médiane de 558 kg/hab pour");
+    }
+
+    @Test
+    void doubts_come_in_the_order_of_the_values() {
+        country.deposit("e00 dma_t 2021 20000", "e00 sau_ha 2021 5000", "e00 dma_t 2020 10000", "e00 sau_ha 2020 1000");
+        assertThat(country.told()).containsExactly("0 YEAR_JUMP", "1 YEAR_JUMP");
+    }
+
+    @Test
+    void a_value_may_surprise_twice() {
+        country.others("dma_t", 2021, 11_000).deposit("e00 dma_t 2020 11000", "e00 dma_t 2021 20000");
+        assertThat(country.told()).containsExactly("14 PEERS", "14 YEAR_JUMP");
+    }
 }

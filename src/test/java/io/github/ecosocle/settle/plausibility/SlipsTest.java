@@ -95,4 +95,12 @@ class SlipsTest {
                 .deposit("e00 dma_t 2020 11", "e00 dma_t 2021 11000");
         assertThat(country.told()).containsExactly("26 UNIT_SLIP");
     }
+
+    /** Two years apart, energy may change by 1.69: ktep (11 630) and a value per head (20 000) may both suit. */
+    @ParameterizedTest
+    @CsvSource({"27, '×20000 : valeur par habitant (MWh/hab) pour un total'", "40, '×11630 : ktep écrits, lus en MWh'"})
+    void of_two_slips_the_one_nearest_to_history_is_told(String value, String told) {
+        country.deposit("e00 conso_mwh 2019 510000", "e00 conso_mwh 2021 " + value);
+        assertThat(slip(country).told()).isEqualTo(told);
+    }
 }
