@@ -176,7 +176,6 @@ final class PathAccount {
             Status status,
             String motif) {
         Rational gap = target == null || actual == null ? null : actual.minus(target);
-        boolean comparable = gap != null && target != null && !target.isZero();
         return new PathPoint(
                 file,
                 trajectory,
@@ -187,7 +186,9 @@ final class PathAccount {
                 rounded(target),
                 actual == null ? null : actual.toDecimal(Quantity.MAX_DECIMALS),
                 rounded(gap),
-                comparable ? rounded(gap.times(PERCENT).over(target)) : null,
+                gap == null || target == null || target.isZero()
+                        ? null
+                        : rounded(gap.times(PERCENT).over(target)),
                 status,
                 motif);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A copy of the real {@code jobs/} with its main job alone and a handful of territories in place of the real ones, to be
+ * A copy of the real {@code jobs/} with its jobs about all of France and a handful of territories in place of the real ones, to be
  * edited: the other jobs speak of territories that are not among them.
  */
 public final class JobsCopy {
@@ -41,6 +41,7 @@ public final class JobsCopy {
     private static boolean isOtherJob(Path file) {
         try {
             return !file.endsWith("socle-national.yml")
+                    && !file.endsWith("observatoires.yml")
                     && Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                             .anyMatch(line -> line.startsWith("job:"));
         } catch (IOException trouble) {

@@ -28,12 +28,13 @@ final class Descriptors {
         if (Files.isRegularFile(release.resolve(PACKAGE))) {
             Map<String, Object> descriptor = read(release.resolve(PACKAGE));
             descriptor.put("description", (descriptor.getOrDefault("description", "") + " " + notice).strip());
-            descriptor.put("resources", each(descriptor.get("resources"), files, "hash", "sha256:"));
+            descriptor.put(
+                    "resources", each(descriptor.getOrDefault("resources", List.of()), files, "hash", "sha256:"));
             staging.write(PACKAGE, JsonText.of(descriptor));
         }
         if (Files.isRegularFile(release.resolve(MANIFEST))) {
             Map<String, Object> manifest = read(release.resolve(MANIFEST));
-            manifest.put("files", each(manifest.get("files"), files, "sha256", ""));
+            manifest.put("files", each(manifest.getOrDefault("files", List.of()), files, "sha256", ""));
             manifest.put("notice", notice);
             staging.write(MANIFEST, JsonText.of(manifest));
         }
