@@ -3,12 +3,14 @@ package io.github.ecosocle.jobs;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.correction.Correction;
 import io.github.ecosocle.domain.gate.GateRules;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.catalogue.CatalogueReading;
+import io.github.ecosocle.jobs.correction.CorrectionsReading;
 import io.github.ecosocle.jobs.file.FolderListing;
 import io.github.ecosocle.jobs.file.InvalidJobFileException;
 import io.github.ecosocle.jobs.file.Section;
@@ -36,7 +38,6 @@ import java.util.TreeSet;
  */
 public final class JobsFolder {
     private static final String EXTENSION = ".yml";
-    private static final String CORRECTIONS = "corrections.yml";
 
     private final Path folder;
 
@@ -79,6 +80,11 @@ public final class JobsFolder {
         return GateReading.read(folder, open(job.name()), listJobs(), catalogue, territories);
     }
 
+    /** What is known to be wrong in a source, and what is published in its place. */
+    public List<Correction> corrections(Catalogue catalogue, Territories territories) {
+        return CorrectionsReading.read(folder, catalogue, territories, sourceFolders());
+    }
+
     public Territories territories(JobDefinition job) {
         Section place = open(job.name());
         Territories territories = TerritoriesReading.read(folder, job.vintage());
@@ -116,8 +122,8 @@ public final class JobsFolder {
     /** SHA-256 over the name, length and bytes of every file read for the job, in bytewise order of relative path. */
     public String fingerprint(JobDefinition job) {
         List<String> names = new ArrayList<>(List.of(job.name() + EXTENSION, CatalogueReading.VOCABULARY));
-        if (Files.exists(folder.resolve(CORRECTIONS))) {
-            names.add(CORRECTIONS);
+        if (Files.exists(folder.resolve(CorrectionsReading.FILE))) {
+            names.add(CorrectionsReading.FILE);
         }
         addAll(names, CatalogueReading.INDICATORS, EXTENSION);
         if (Files.isDirectory(folder.resolve(CatalogueReading.CONTRACTS))) {

@@ -63,6 +63,7 @@ public final class Normalisation implements TableSink {
         this.findings = new Findings(shared.job().severities());
         this.notices = new Notices(findings, submission.fileName());
         this.readers = new Readers(
+                submission,
                 shared.catalogue(),
                 shared.names(),
                 shared.targets(),

@@ -1,6 +1,7 @@
 package io.github.ecosocle.settle;
 
 import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.Observation.State;
 import java.util.ArrayList;
@@ -40,6 +41,14 @@ final class Contest {
             } else {
                 plane.set(territory, new Quantity(mantissa, scale, divisor), origin);
             }
+            stamps[territory - firstTerritory] = stamp;
+        }
+    }
+
+    /** A number that no file says: what a correction puts in the place of one. */
+    void offerCorrected(int territory, int stamp, int origin, Exact value) {
+        if (wins(territory, stamp)) {
+            plane.set(territory, value, origin);
             stamps[territory - firstTerritory] = stamp;
         }
     }

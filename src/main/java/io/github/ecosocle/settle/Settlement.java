@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.settle.Settling.Settled;
+import io.github.ecosocle.settle.correction.Corrections;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,10 +20,18 @@ public final class Settlement {
     private final List<Settled> taken;
     private final Notes notes;
     private final BitSet overtaken;
+    private final Corrections corrections;
     private final Map<String, Integer> places = new HashMap<>();
 
     /** @param overtaken words that a later number replaced, by number of observation */
-    Settlement(Catalogue catalogue, Cube cube, List<Settled> taken, Notes notes, BitSet overtaken) {
+    Settlement(
+            Catalogue catalogue,
+            Cube cube,
+            List<Settled> taken,
+            Notes notes,
+            BitSet overtaken,
+            Corrections corrections) {
+        this.corrections = corrections;
         this.catalogue = catalogue;
         this.cube = cube;
         this.taken = List.copyOf(taken);
@@ -70,6 +79,11 @@ public final class Settlement {
     /** True for a word that a later number replaced; a later word leaves the number and carries it on. */
     boolean isOvertaken(int observation) {
         return overtaken.get(observation);
+    }
+
+    /** What became of the corrections of the data team. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** What a retained value says about itself; empty for most. */

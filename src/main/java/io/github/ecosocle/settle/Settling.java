@@ -2,12 +2,16 @@ package io.github.ecosocle.settle;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.correction.Correction;
 import io.github.ecosocle.domain.cube.Cube;
+import io.github.ecosocle.domain.number.Rational;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.settle.correction.Corrections;
+import io.github.ecosocle.settle.correction.Said;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,16 +27,23 @@ public final class Settling {
     private final Stamps stamps = new Stamps();
     private final Contests contests;
     private final List<Settled> taken = new ArrayList<>();
+    private final Corrections corrections;
     private final Notes notes = new Notes();
     private int observationsTaken;
 
     /** A submission taken, and the number of its first observation among all. */
     record Settled(Submission submission, int firstObservation, int depositDay, RowDays days, boolean withdrawn) {}
 
+    /** Nothing is corrected. */
     public Settling(Catalogue catalogue, Territories territories, JobDefinition job) {
+        this(catalogue, territories, job, List.of());
+    }
+
+    public Settling(Catalogue catalogue, Territories territories, JobDefinition job, List<Correction> knownErrors) {
         this.catalogue = catalogue;
         this.ranks = new SourceRanks(catalogue, job);
         this.cube = new Cube(territories, catalogue.measures().size());
+        this.corrections = new Corrections(catalogue, knownErrors);
         this.contests = new Contests(cube, catalogue.measures().size(), stamps);
     }
 
@@ -53,32 +64,69 @@ public final class Settling {
         Keys keys = new Keys(observations, catalogue, cube);
         RowStamps rowStamps = new RowStamps(stamps, ranks, catalogue, submission, observations, days);
         for (int at = 0; at < observations.size(); at++) {
-            State state = observations.state(at);
-            if (state == State.REPEATED || !keys.isComplete(at)) {
+            if (observations.state(at) == State.REPEATED || !keys.isComplete(at)) {
                 continue;
             }
             int territory = keys.territory(at);
             Contest contest = contests.of(keys.measure(at), keys.method(at), observations.year(at), territory);
             int stamp = rowStamps.stamp(at, keys.measure(at));
-            int origin = observationsTaken + at;
-            if (state == State.KNOWN) {
-                note(observations, at, origin);
-                contest.offerNumber(
-                        territory,
-                        stamp,
-                        origin,
-                        observations.mantissa(at),
-                        observations.scale(at),
-                        observations.divisor(at));
+            Correction correction = corrections.mayConcern(territory)
+                    ? corrections.meet(said(submission, observations, at, keys, days))
+                    : null;
+            if (correction == null) {
+                offer(contest, territory, stamp, observations, at);
             } else {
-                contest.offerWord(territory, state, stamp, origin);
+                offerCorrected(contest, territory, stamp, observations, at, correction);
             }
         }
     }
 
+    private Said said(Submission submission, Observations observations, int at, Keys keys, RowDays days) {
+        String source = ranks.sourceOf(observations.text(TextColumn.SOURCE, at), submission.submitter());
+        return new Said(
+                submission,
+                observations,
+                at,
+                observationsTaken + at,
+                source,
+                keys.territory(at),
+                keys.measure(at),
+                days.day(at));
+    }
+
+    private void offer(Contest contest, int territory, int stamp, Observations observations, int at) {
+        State state = observations.state(at);
+        int origin = observationsTaken + at;
+        if (state == State.KNOWN) {
+            note(observations.text(TextColumn.MOTIF, at), origin);
+            contest.offerNumber(
+                    territory,
+                    stamp,
+                    origin,
+                    observations.mantissa(at),
+                    observations.scale(at),
+                    observations.divisor(at));
+        } else {
+            contest.offerWord(territory, state, stamp, origin);
+        }
+    }
+
+    /** Nothing received is changed: what competes is the value given in its place, or no value at all. */
+    private void offerCorrected(
+            Contest contest, int territory, int stamp, Observations observations, int at, Correction correction) {
+        int origin = observationsTaken + at;
+        Rational value = correction.value();
+        if (value == null) {
+            contest.offerWord(territory, State.REFUSED, stamp, origin);
+            return;
+        }
+        String own = observations.state(at) == State.KNOWN ? observations.text(TextColumn.MOTIF, at) : "";
+        note(own.isEmpty() ? correction.motif() : correction.motif() + " ; " + own, origin);
+        contest.offerCorrected(territory, stamp, origin, value);
+    }
+
     /** What a value says about itself, such as the period of a flow, goes with it to the figure. */
-    private void note(Observations observations, int at, int origin) {
-        String motif = observations.text(TextColumn.MOTIF, at);
+    private void note(String motif, int origin) {
         if (!motif.isEmpty()) {
             notes.put(origin, motif);
         }
@@ -88,6 +136,6 @@ public final class Settling {
     public Settlement settle() {
         BitSet overtaken = new BitSet();
         contests.finish(overtaken);
-        return new Settlement(catalogue, cube, taken, notes, overtaken);
+        return new Settlement(catalogue, cube, taken, notes, overtaken, corrections);
     }
 }

@@ -28,6 +28,12 @@ final class SourceRanks {
         }
     }
 
+    /** The id of the source that {@link #rank} ranks; that of declarations for who is not declared. */
+    String sourceOf(String sourceColumn, String submitter) {
+        DeclaredSource named = bySpelling.get(Spelling.headingKey(sourceColumn.isEmpty() ? submitter : sourceColumn));
+        return named == null ? DeclaredSource.DECLARATION : named.id();
+    }
+
     /** The source column speaks first; without it, the submitter is the source. Who is not ranked has the rank of a declaration. */
     int rank(String sourceColumn, String submitter, String indicator) {
         DeclaredSource named = bySpelling.get(Spelling.headingKey(sourceColumn.isEmpty() ? submitter : sourceColumn));

@@ -1,6 +1,8 @@
 package io.github.ecosocle.settle;
 
+import io.github.ecosocle.domain.correction.Correction;
 import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.observation.Decision;
 import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observation.State;
@@ -50,7 +52,11 @@ final class SubmissionDecisions implements Decisions {
 
     @Override
     public Decision decision(int at) {
-        State state = observations.state(at);
+        Correction correction = correction(at);
+        if (correction != null && correction.value() == null) {
+            return Decision.ECARTE;
+        }
+        State state = state(at);
         if (state == State.REFUSED) {
             return Decision.REFUSE;
         }
@@ -66,6 +72,22 @@ final class SubmissionDecisions implements Decisions {
             return setAside.containsKey(number) ? Decision.ECARTE : Decision.RETENU;
         }
         return lost(slots.state(territory), state, number);
+    }
+
+    private @Nullable Correction correction(int at) {
+        return settlement.corrections().of(settled.firstObservation() + at);
+    }
+
+    /** A value refused speaks again once it is corrected. */
+    private State state(int at) {
+        Correction correction = correction(at);
+        return correction == null || correction.value() == null ? observations.state(at) : State.KNOWN;
+    }
+
+    @Override
+    public @Nullable Exact corrected(int at) {
+        Correction correction = correction(at);
+        return correction == null ? null : correction.value();
     }
 
     private Decision lost(State winner, State state, int number) {
@@ -98,7 +120,7 @@ final class SubmissionDecisions implements Decisions {
 
     @Override
     public String motif(int at) {
-        String own = observations.text(TextColumn.MOTIF, at);
+        String own = own(at);
         String why = why(at);
         if (why.isEmpty()) {
             return own;
@@ -106,9 +128,21 @@ final class SubmissionDecisions implements Decisions {
         return own.isEmpty() ? why : why + " ; " + own;
     }
 
+    /** The reason of a correction may tell of its value: where that is secret, only the code stays. */
+    private String own(int at) {
+        String own = observations.text(TextColumn.MOTIF, at);
+        Correction correction = correction(at);
+        if (correction == null) {
+            return own;
+        }
+        String motif = isSecret(at) ? Correction.CODE : correction.motif();
+        return own.isEmpty() || observations.state(at) == State.REFUSED ? motif : motif + " ; " + own;
+    }
+
     private String why(int at) {
-        State state = observations.state(at);
-        if (state == State.REFUSED) {
+        Correction correction = correction(at);
+        State state = state(at);
+        if (state == State.REFUSED || (correction != null && correction.value() == null)) {
             return "";
         }
         if (settled.withdrawn()) {

@@ -1,5 +1,8 @@
 package io.github.ecosocle.domain.observation;
 
+import io.github.ecosocle.domain.number.Exact;
+import org.jspecify.annotations.Nullable;
+
 /** What became of each observation of one submission, and why. */
 public interface Decisions {
     Decision decision(int observation);
@@ -10,6 +13,11 @@ public interface Decisions {
     /** True when the figure that the value was sent for is secret: the value is not shown, published or not. */
     default boolean isSecret(int observation) {
         return false;
+    }
+
+    /** What competes in the place of the value received, in the canonical unit; null for nearly all, which speak for themselves. */
+    default @Nullable Exact corrected(int observation) {
+        return null;
     }
 
     /**

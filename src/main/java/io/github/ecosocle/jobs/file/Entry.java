@@ -1,6 +1,8 @@
 package io.github.ecosocle.jobs.file;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -96,6 +98,14 @@ public final class Entry {
             // told below
         }
         throw fail("un nombre à point décimal est attendu, par exemple 0.5.");
+    }
+
+    public LocalDate date() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException wrong) {
+            throw fail("« " + text() + " » n'est pas une date ; écrire 2026-01-31.");
+        }
     }
 
     /** The thing this word names. */

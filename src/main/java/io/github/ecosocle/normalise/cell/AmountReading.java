@@ -1,15 +1,22 @@
 package io.github.ecosocle.normalise.cell;
 
+import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.correction.CorrectionLine;
 import io.github.ecosocle.domain.finding.Actor;
 import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Observations.TextColumn;
+import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.slip.SlipCandidate;
+import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.normalise.check.BoundsCheck;
 import io.github.ecosocle.normalise.measure.Target;
 import io.github.ecosocle.normalise.notice.Fault;
 import io.github.ecosocle.normalise.notice.Notices;
 import io.github.ecosocle.normalise.number.Amount;
+import java.util.Optional;
 
 /** Brings an amount to its canonical unit, checks it, and gives it to its observation. */
 final class AmountReading {
@@ -37,11 +44,13 @@ final class AmountReading {
             "",
             "population ; 1 234");
 
+    private final Submission submission;
     private final BoundsCheck bounds;
     private final Observations observations;
     private final Notices notices;
 
-    AmountReading(BoundsCheck bounds, Observations observations, Notices notices) {
+    AmountReading(Submission submission, BoundsCheck bounds, Observations observations, Notices notices) {
+        this.submission = submission;
         this.bounds = bounds;
         this.observations = observations;
         this.notices = notices;
@@ -61,6 +70,9 @@ final class AmountReading {
         Fault strange = bounds.check(target.number(), territory, observations.year(at), amount, read);
         if (strange != null && strange.rule().severity() == Severity.ERREUR) {
             refuse(at, strange, column);
+            if (strange.rule() == BoundsCheck.RANGE) {
+                proposeCorrection(at, target, territory, amount);
+            }
             return;
         }
         if (strange != null) {
@@ -70,6 +82,31 @@ final class AmountReading {
             tellDoubts(target, amount, read, row, column);
         }
         observations.setAmount(at, State.KNOWN, amount.mantissa(), amount.scale(), amount.divisor());
+    }
+
+    /** What the data team may paste while the submitter has not answered. */
+    private void proposeCorrection(int at, Target target, int territory, Amount amount) {
+        Measure measure = target.measure();
+        Optional<SlipCandidate> slip = bounds.findSlip(target.number(), territory, observations.year(at), amount);
+        if (measure == null || territory == Territories.NONE || slip.isEmpty()) {
+            return;
+        }
+        CorrectionLine.Slip told = new CorrectionLine.Slip(
+                bounds.wordOf(territory),
+                observations.year(at),
+                measure.id(),
+                observations.text(TextColumn.METHOD, at),
+                observations.received(at),
+                observations.text(TextColumn.UNIT, at),
+                slip.get().apply(amount.toQuantity()).toPlainText(),
+                measure.unit().symbol(),
+                slip.get().sign() + " : " + slip.get().told());
+        notices.tell(
+                CorrectionLine.CORRECTION,
+                observations.row(at),
+                observations.column(at),
+                observations.received(at),
+                CorrectionLine.of(submission, told));
     }
 
     private void tellDoubts(Target target, Amount amount, String read, int row, int column) {
@@ -96,7 +133,7 @@ final class AmountReading {
     }
 
     static Fault tooLarge(Target target, String read) {
-        return Fault.of(BoundsCheck.RANGE, read, target.name(), "de moins de dix-huit chiffres");
+        return Fault.of(BoundsCheck.RANGE, read, target.name(), "de moins de dix-huit chiffres", "");
     }
 
     /** The finding points at a column of the row of the value. */

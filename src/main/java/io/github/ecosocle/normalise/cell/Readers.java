@@ -2,6 +2,7 @@ package io.github.ecosocle.normalise.cell;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.normalise.check.BoundsCheck;
 import io.github.ecosocle.normalise.measure.MeasureNames;
 import io.github.ecosocle.normalise.measure.TargetReading;
@@ -12,6 +13,7 @@ import io.github.ecosocle.normalise.time.YearReading;
 
 /** All that reads the rows of one submission, and where what they say goes. */
 public record Readers(
+        Submission submission,
         Catalogue catalogue,
         MeasureNames names,
         TargetReading targets,

@@ -48,7 +48,7 @@ public final class ValueReading {
         this.notices = readers.notices();
         this.aims = new Aims(readers.targets(), words, observations.strings());
         this.wordReading = new WordReading(words);
-        this.amounts = new AmountReading(readers.bounds(), observations, notices);
+        this.amounts = new AmountReading(readers.submission(), readers.bounds(), observations, notices);
         this.ambiguous = new AmbiguousColumns(observations, notices, amounts);
         this.places = new Places(readers.years(), notices);
     }

@@ -6,11 +6,16 @@ import io.github.ecosocle.domain.finding.Actor;
 import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.number.Rational;
+import io.github.ecosocle.domain.slip.SlipCandidate;
+import io.github.ecosocle.domain.slip.SlipCandidates;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.domain.territory.TerritoryWord;
 import io.github.ecosocle.normalise.notice.Fault;
 import io.github.ecosocle.normalise.number.Amount;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +35,7 @@ public final class BoundsCheck {
             "RANGE",
             Severity.ERREUR,
             Actor.DEPOSANT,
-            "Valeur impossible : « {lu} » pour {0}. Vérifier l'unité et écrire {attendu}.",
+            "Valeur impossible : « {lu} » pour {0}.{2} Vérifier l'unité et écrire {attendu}.",
             "une valeur {1}",
             "150 %");
 
@@ -46,6 +51,7 @@ public final class BoundsCheck {
     private static final double BLURRED = 1e-9;
 
     private final Limit[][] limits;
+    private final SlipCandidates slips;
     private final Territories territories;
     private final @Nullable Populations populations;
     private int territoryHeld = Integer.MIN_VALUE;
@@ -54,6 +60,7 @@ public final class BoundsCheck {
 
     public BoundsCheck(Limits limits, Territories territories, @Nullable Populations populations) {
         this.limits = limits.byMeasure();
+        this.slips = limits.slips();
         this.territories = territories;
         this.populations = populations;
     }
@@ -69,7 +76,7 @@ public final class BoundsCheck {
             boolean hard = limit.bounds().per() == Per.VALUE
                     || (territory != Territories.NONE && territories.level(territory) != Level.COMMUNE);
             if (hard && isOutside(limit.min(), limit.max(), amount, divisor)) {
-                return refusal(limit, amount, read);
+                return refusal(limit, amount, read, findSlip(measure, territory, year, amount));
             }
             boolean odd = isOutside(limit.softMin(), limit.softMax(), amount, divisor)
                     || (!hard && isOutside(limit.min(), limit.max(), amount, divisor));
@@ -80,13 +87,50 @@ public final class BoundsCheck {
         return strange;
     }
 
-    private static Fault refusal(Limit limit, Amount amount, String read) {
+    private static Fault refusal(Limit limit, Amount amount, String read, Optional<SlipCandidate> slip) {
         Measure measure = limit.measure();
         boolean negative =
                 amount.mantissa() < 0 && limit.min() != null && limit.min().signum() == 0;
         return negative
                 ? Fault.of(NEGATIVE, read, measure.label())
-                : Fault.of(RANGE, read, measure.label(), limit.possible());
+                : Fault.of(
+                        RANGE,
+                        read,
+                        measure.label(),
+                        limit.possible(),
+                        slip.map(one -> told(one, amount, measure)).orElse(""));
+    }
+
+    private static String told(SlipCandidate slip, Amount amount, Measure measure) {
+        return " Erreur d’unité probable : le facteur " + slip.sign() + " (" + slip.told() + ") donnerait "
+                + slip.apply(amount.toQuantity()).toPlainText().replace('.', ',')
+                + " " + measure.unit().symbol() + ".";
+    }
+
+    /** The one slip of unit that brings back to its usual range a value that cannot be; none where several would. */
+    public Optional<SlipCandidate> findSlip(int measure, int territory, int year, Amount amount) {
+        boolean placed = territory != Territories.NONE;
+        List<SlipCandidate> fitting = slips.of(measure, placed ? divisor(Per.INHABITANT, territory, year) : 0).stream()
+                .filter(one -> isUsual(measure, territory, year, one.apply(amount.toQuantity())))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** How the data team names a territory. */
+    public String wordOf(int territory) {
+        return TerritoryWord.of(territories, territory);
+    }
+
+    private boolean isUsual(int measure, int territory, int year, Rational value) {
+        boolean bounded = false;
+        for (Limit limit : limits[measure]) {
+            long divisor = divisor(limit.bounds().per(), territory, year);
+            if (divisor > 0 && !limit.isUsual(value.over(Rational.of(divisor)))) {
+                return false;
+            }
+            bounded |= divisor > 0 && limit.isTwoSided();
+        }
+        return bounded;
     }
 
     private static boolean isOutside(@Nullable Bound min, @Nullable Bound max, Amount amount, long divisor) {

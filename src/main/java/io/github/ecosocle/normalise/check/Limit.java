@@ -2,6 +2,7 @@ package io.github.ecosocle.normalise.check;
 
 import io.github.ecosocle.domain.catalogue.Bounds;
 import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.number.Rational;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,19 @@ record Limit(
                 Bound.of(bounds.max(), by),
                 Bound.of(bounds.softMin(), by),
                 Bound.of(bounds.softMax(), by));
+    }
+
+    /** Within the soft bounds, the hard ones where there is no soft one; already divided by what the bounds are per. */
+    boolean isUsual(Rational value) {
+        Bound low = softMin == null ? min : softMin;
+        Bound high = softMax == null ? max : softMax;
+        return (low == null || value.compareTo(low.exact()) >= 0)
+                && (high == null || value.compareTo(high.exact()) <= 0);
+    }
+
+    /** A range open at one end says too little of an order of magnitude; one that begins at zero, too. */
+    boolean isTwoSided() {
+        return softMin != null && softMin.signum() > 0 && (softMax != null || max != null);
     }
 
     /** {@code entre 0 et 100 %}. */

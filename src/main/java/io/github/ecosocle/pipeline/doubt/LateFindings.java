@@ -2,6 +2,7 @@ package io.github.ecosocle.pipeline.doubt;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.correction.CorrectionLine;
 import io.github.ecosocle.domain.finding.Actor;
 import io.github.ecosocle.domain.finding.Finding;
 import io.github.ecosocle.domain.finding.Place;
@@ -9,7 +10,6 @@ import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observation;
-import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.settle.plausibility.Doubt;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +27,6 @@ public final class LateFindings {
                     + " chiffre calculé qui est publié.",
             "{0}",
             "12 % fournis, 15 % calculés");
-
-    private static final Rule CORRECTION = new Rule(
-            "CORRECTION",
-            Severity.INFO,
-            Actor.EXPLOITANT,
-            "Correction possible de « {lu} » en attendant que le déposant réponde, à coller sous « corrections: » de"
-                    + " jobs/corrections.yml une fois vérifiée : {0}",
-            "",
-            "548 200 GWh au lieu de MWh");
 
     private final Catalogue catalogue;
     private final int toleratedGap;
@@ -82,10 +73,22 @@ public final class LateFindings {
                 doubt.rule().at(place, said.receivedValue(), doubt.arguments().toArray());
         normalised.findings().add(found);
         if (doubt.slip() != null) {
-            Submission submission = normalised.submission();
-            String line = CorrectionLine.of(submission.submitter(), said, doubt.slip());
-            normalised.findings().add(CORRECTION.at(place, said.receivedValue(), line));
+            String line = CorrectionLine.of(normalised.submission(), slip(said, doubt.slip()));
+            normalised.findings().add(CorrectionLine.CORRECTION.at(place, said.receivedValue(), line));
         }
+    }
+
+    private static CorrectionLine.Slip slip(Observation said, Doubt.Slip doubt) {
+        return new CorrectionLine.Slip(
+                doubt.territory(),
+                doubt.year(),
+                doubt.measure(),
+                said.method(),
+                said.receivedValue(),
+                said.receivedUnit(),
+                doubt.value(),
+                doubt.unit(),
+                doubt.told());
     }
 
     private static Place place(NormalisedSubmission normalised, Observation said) {

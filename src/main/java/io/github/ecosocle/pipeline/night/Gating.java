@@ -13,6 +13,7 @@ import io.github.ecosocle.publish.gate.Gate;
 import io.github.ecosocle.publish.gate.HeldFigures;
 import io.github.ecosocle.publish.gate.Verdict;
 import io.github.ecosocle.settle.Settlement;
+import io.github.ecosocle.settle.correction.Corrections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,13 +107,26 @@ public final class Gating {
 
             @Override
             public boolean isWithdrawn(Figure published) {
-                return !withdrawn.isEmpty()
-                        && withdrawn.contains(
-                                files.territories().level(published.territory()).label() + " "
+                return isCorrected(settlement, published)
+                        || !withdrawn.isEmpty()
+                                && withdrawn.contains(files.territories()
+                                                .level(published.territory())
+                                                .label() + " "
                                         + files.territories().code(published.territory()) + " " + published.year() + " "
                                         + published.measure().id() + " " + published.method() + " "
                                         + published.value());
             }
         };
+    }
+
+    private boolean isCorrected(Settlement settlement, Figure published) {
+        Corrections corrections = settlement.corrections();
+        return !corrections.areWithoutValues()
+                && corrections.corrects(new Corrections.Value(
+                        published.territory(),
+                        files.catalogue().number(published.measure().id()),
+                        published.year(),
+                        published.method(),
+                        published.value()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ecosocle.pipeline.night;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.feedback.Returns;
+import io.github.ecosocle.pipeline.correction.CorrectionFindings;
 import io.github.ecosocle.pipeline.doubt.LateFindings;
 import io.github.ecosocle.pipeline.gate.GateJournal;
 import io.github.ecosocle.pipeline.setting.JobFiles;
@@ -76,13 +77,17 @@ public final class Publishing {
                 files.job().tolerances().sourceGapPercent(),
                 tonight.doubts(),
                 tonight.aggregation().gaps());
+        CorrectionFindings corrected =
+                new CorrectionFindings(tonight.settlement().corrections());
+        boolean tells = !late.isEmpty() || !corrected.isEmpty();
         for (Submission submission : tonight.submissions()) {
             Path folder = settings.output(files.job().name()).resolve("retours").resolve(submission.id());
             int first = tonight.settlement().firstObservation(submission);
             boolean isNew = tonight.understood().contains(submission.id());
-            if (isNew || !late.isEmpty() || !Files.exists(folder.resolve("constats.json"))) {
+            if (isNew || tells || !Files.exists(folder.resolve("constats.json"))) {
                 NormalisedSubmission normalised = understood.get(submission);
                 late.addTo(normalised, first);
+                corrected.addTo(normalised, first);
                 returns.write(normalised, folder);
             }
         }

@@ -3,6 +3,7 @@ package io.github.ecosocle.pipeline.night;
 import io.github.ecosocle.domain.finding.Findings;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.correction.CorrectionSummary;
 import io.github.ecosocle.pipeline.gate.GateSummary;
 import io.github.ecosocle.pipeline.reading.FileCheck;
 import io.github.ecosocle.pipeline.reading.Understanding;
@@ -83,6 +84,8 @@ public final class Rehearsal {
         String summary = "Essai : " + understood.size() + " dépôts, "
                 + tonight.counts().known() + " chiffres, écrits dans " + essay.folder()
                 + " ; rien n’a été archivé ni publié.\n"
+                + CorrectionSummary.of(
+                        tonight.settlement().corrections().accounts(), files.catalogue(), files.territories())
                 + GateSummary.of(tonight.verdicts(), files.territories());
         return new NightResult(files.job().name(), NightResult.Ending.REHEARSED, refused, summary);
     }

@@ -2,6 +2,7 @@ package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.domain.finding.Finding;
 import io.github.ecosocle.domain.observation.Decision;
+import io.github.ecosocle.pipeline.correction.CorrectionSummary;
 import io.github.ecosocle.pipeline.gate.GateSummary;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Settings;
@@ -77,6 +78,8 @@ final class Summary {
         line(text, "  Chiffres        " + counts.known() + " publiés sur " + counts.figures() + " lignes");
         doubts(text, tonight.doubts());
         changes(text, publication);
+        text.append(CorrectionSummary.of(
+                tonight.settlement().corrections().accounts(), files.catalogue(), files.territories()));
         text.append(GateSummary.of(tonight.verdicts(), files.territories()));
         missing(text, counts);
         troubled(text, understood);

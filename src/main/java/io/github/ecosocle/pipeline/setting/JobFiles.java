@@ -3,6 +3,7 @@ package io.github.ecosocle.pipeline.setting;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.correction.Correction;
 import io.github.ecosocle.domain.gate.GateRules;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.record.RecordCatalogue;
@@ -27,6 +28,7 @@ public record JobFiles(
         Populations populations,
         List<HeadingMapping> mappings,
         GateRules gate,
+        List<Correction> corrections,
         List<ObjectiveFile> objectives,
         Set<String> sourceFolders,
         RecordCatalogue records,
@@ -44,6 +46,7 @@ public record JobFiles(
                 jobs.populations(job, territories),
                 jobs.mappings(job, catalogue),
                 jobs.gate(job, catalogue, territories),
+                jobs.corrections(catalogue, territories),
                 jobs.objectives(job, catalogue, territories),
                 jobs.sourceFolders(),
                 jobs.records(job),

@@ -8,6 +8,6 @@ public interface Arrivals {
     /** The day the bytes that hold an observation, by its number among all, were first seen. */
     LocalDate firstSeen(int observation);
 
-    /** True when the published value came from a submission that was withdrawn: an operator has decided already. */
+    /** True when the published value came from a submission that was withdrawn, or is corrected: people have decided already. */
     boolean isWithdrawn(Figure published);
 }

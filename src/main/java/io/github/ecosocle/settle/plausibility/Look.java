@@ -2,6 +2,7 @@ package io.github.ecosocle.settle.plausibility;
 
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.cube.Cube.Series;
+import io.github.ecosocle.domain.slip.SlipCandidate;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.settle.plausibility.History.Past;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ record Look(
     }
 
     /** Where values may double from year to year, a factor of ten is a new wind farm: a slip must be far beyond. */
-    boolean isSlip(Candidate candidate) {
-        return candidate.equals(Candidate.COMPLEMENT)
+    boolean isSlip(SlipCandidate candidate) {
+        return candidate.equals(SlipCandidate.COMPLEMENT)
                 || Math.abs(StrictMath.log(candidate.apply(1))) >= BEYOND_CHANGE * yearly;
     }
 

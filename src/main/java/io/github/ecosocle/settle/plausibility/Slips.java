@@ -7,7 +7,10 @@ import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Quantity;
+import io.github.ecosocle.domain.slip.SlipCandidate;
+import io.github.ecosocle.domain.slip.SlipCandidates;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.domain.territory.TerritoryWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +31,17 @@ final class Slips {
 
     private final Territories territories;
     private final Heads heads;
-    private final Candidates candidates;
+    private final SlipCandidates candidates;
 
     Slips(Catalogue catalogue, Territories territories, Heads heads) {
         this.territories = territories;
         this.heads = heads;
-        this.candidates = new Candidates(catalogue);
+        this.candidates = new SlipCandidates(catalogue);
     }
 
     @Nullable
     Doubt find(Look look, Plane plane) {
-        Candidate slip = slip(look);
+        SlipCandidate slip = slip(look);
         Exact value = plane.value(look.territory());
         if (slip == null || value == null) {
             return null;
@@ -55,7 +58,7 @@ final class Slips {
                 slip.told(),
                 FrenchNumber.exact(corrected) + " " + unit);
         Doubt.Slip told = new Doubt.Slip(
-                territories.code(look.territory()),
+                TerritoryWord.of(territories, look.territory()),
                 look.measure().id(),
                 look.series().year(),
                 corrected,
@@ -64,11 +67,11 @@ final class Slips {
         return new Doubt(plane.origin(look.territory()), UNIT_SLIP, arguments, told);
     }
 
-    private @Nullable Candidate slip(Look look) {
+    private @Nullable SlipCandidate slip(Look look) {
         int year = look.series().year();
         boolean bounded = heads.areBounded(look.measure(), look.territory(), year);
-        List<Candidate> fitting = new ArrayList<>();
-        for (Candidate one : candidates.of(look.series().measure(), heads.people(look.territory(), year))) {
+        List<SlipCandidate> fitting = new ArrayList<>();
+        for (SlipCandidate one : candidates.of(look.series().measure(), heads.people(look.territory(), year))) {
             double other = one.apply(look.value());
             if (look.isSlip(one)
                     && look.suits(other)
@@ -83,9 +86,9 @@ final class Slips {
         return nearest(fitting, look);
     }
 
-    private static Candidate nearest(List<Candidate> fitting, Look look) {
-        Candidate best = fitting.get(0);
-        for (Candidate one : fitting) {
+    private static SlipCandidate nearest(List<SlipCandidate> fitting, Look look) {
+        SlipCandidate best = fitting.get(0);
+        for (SlipCandidate one : fitting) {
             if (look.distance(one.apply(look.value())) < look.distance(best.apply(look.value()))) {
                 best = one;
             }

@@ -2,6 +2,7 @@ package io.github.ecosocle.publish.format.observation;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.finding.Place;
+import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observation;
@@ -141,6 +142,11 @@ final class ObservationColumns implements Closeable {
         }
 
         private void value(int at) {
+            Exact corrected = decisions.corrected(at);
+            if (corrected != null) {
+                value.add(corrected.toPlainText());
+                return;
+            }
             if (said.divisor(at) == 1) {
                 value.add(said.mantissa(at), said.scale(at));
                 return;

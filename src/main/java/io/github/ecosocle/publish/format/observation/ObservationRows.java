@@ -1,6 +1,7 @@
 package io.github.ecosocle.publish.format.observation;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.Decision;
 import io.github.ecosocle.domain.observation.Decisions;
@@ -48,7 +49,7 @@ final class ObservationRows implements ObservationSink {
             for (int at = 0; at < said.size(); at++) {
                 boolean secret = decisions.isSecret(at) || isSecret(said, at);
                 row.clear();
-                understood(said, at, cells, secret);
+                understood(said, at, cells, decisions, secret);
                 received(said, at, cells, secret);
                 decided(said, at, cells, decisions, secret);
                 row.writeTo(out);
@@ -61,7 +62,7 @@ final class ObservationRows implements ObservationSink {
         }
     }
 
-    private void understood(Observations said, int at, SubmissionCells cells, boolean secret) {
+    private void understood(Observations said, int at, SubmissionCells cells, Decisions decisions, boolean secret) {
         text(cells, TextColumn.CODE, at);
         text(cells, TextColumn.LEVEL, at);
         if (said.year(at) != 0) {
@@ -71,7 +72,7 @@ final class ObservationRows implements ObservationSink {
         text(cells, TextColumn.MEASURE, at);
         text(cells, TextColumn.METHOD, at);
         if (!secret) {
-            value(said, at);
+            value(said, at, decisions);
         }
         row.sign(',');
         row.cell(cells.unit(at));
@@ -123,7 +124,12 @@ final class ObservationRows implements ObservationSink {
                 said.text(TextColumn.METHOD, at));
     }
 
-    private void value(Observations said, int at) {
+    private void value(Observations said, int at, Decisions decisions) {
+        Exact corrected = decisions.corrected(at);
+        if (corrected != null) {
+            row.ascii(corrected.toPlainText());
+            return;
+        }
         if (said.divisor(at) == 1 && said.scale(at) >= 0 && said.scale(at) <= Quantity.MAX_DECIMALS) {
             row.decimal(said.mantissa(at), said.scale(at));
             return;

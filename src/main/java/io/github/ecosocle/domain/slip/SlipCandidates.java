@@ -1,4 +1,4 @@
-package io.github.ecosocle.settle.plausibility;
+package io.github.ecosocle.domain.slip;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.Formula;
@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * The slips that may happen to a measure: another unit of its family (the vocabulary says which), a thousand or a hundred
  * times, a total for a rate per head or the reverse, the complement of a percentage.
  */
-final class Candidates {
+public final class SlipCandidates {
     /** A smaller factor is a change, not a slip. */
     private static final Rational LEAST = Rational.of(5);
 
     private static final String PERCENT = "%";
 
     private final Catalogue catalogue;
-    private final List<List<Candidate>> byMeasure = new ArrayList<>();
+    private final List<List<SlipCandidate>> byMeasure = new ArrayList<>();
 
-    Candidates(Catalogue catalogue) {
+    public SlipCandidates(Catalogue catalogue) {
         this.catalogue = catalogue;
         catalogue.measures().forEach(measure -> byMeasure.add(ofUnits(measure)));
     }
 
-    private List<Candidate> ofUnits(Measure measure) {
-        TreeMap<Rational, Candidate> byFactor = new TreeMap<>();
+    private List<SlipCandidate> ofUnits(Measure measure) {
+        TreeMap<Rational, SlipCandidate> byFactor = new TreeMap<>();
         Unit canonical = measure.unit();
         List<Unit> units =
                 catalogue.vocabulary().unitsByFamily().getOrDefault(canonical.family(), Map.of()).values().stream()
@@ -45,23 +45,23 @@ final class Candidates {
             add(byFactor, times + " fois trop petit", Rational.of(times));
             add(byFactor, times + " fois trop grand", Rational.of(1, times));
         }
-        List<Candidate> candidates = new ArrayList<>(byFactor.values());
+        List<SlipCandidate> candidates = new ArrayList<>(byFactor.values());
         if (canonical.symbol().equals(PERCENT)) {
-            candidates.add(Candidate.COMPLEMENT);
+            candidates.add(SlipCandidate.COMPLEMENT);
         }
         return candidates;
     }
 
-    private static void add(TreeMap<Rational, Candidate> byFactor, String told, Rational factor) {
+    private static void add(TreeMap<Rational, SlipCandidate> byFactor, String told, Rational factor) {
         boolean large = factor.compareTo(LEAST) >= 0 || factor.compareTo(Rational.ONE.over(LEAST)) <= 0;
         if (large) {
-            byFactor.putIfAbsent(factor, new Candidate(told, factor));
+            byFactor.putIfAbsent(factor, new SlipCandidate(told, factor));
         }
     }
 
     /** @param people of the territory, 0 where not known */
-    List<Candidate> of(int measure, long people) {
-        List<Candidate> all = new ArrayList<>(byMeasure.get(measure));
+    public List<SlipCandidate> of(int measure, long people) {
+        List<SlipCandidate> all = new ArrayList<>(byMeasure.get(measure));
         if (people > 0) {
             Measure read = catalogue.measures().get(measure);
             for (Measure rate : catalogue.measures()) {
@@ -69,7 +69,7 @@ final class Candidates {
                 if (formula != null
                         && formula.isInvertible()
                         && formula.numerator().get(0).coefficient() > 0) {
-                    Candidate mixed = mixed(read, rate, formula, people);
+                    SlipCandidate mixed = mixed(read, rate, formula, people);
                     if (mixed != null) {
                         all.add(mixed);
                     }
@@ -79,15 +79,15 @@ final class Candidates {
         return all;
     }
 
-    private @Nullable Candidate mixed(Measure read, Measure rate, Formula formula, long people) {
+    private @Nullable SlipCandidate mixed(Measure read, Measure rate, Formula formula, long people) {
         Formula.Term term = formula.numerator().get(0);
         Rational perTotal = Rational.of(Math.multiplyExact(formula.factor(), term.coefficient()), people);
         if (term.measure().equals(read.id())) {
-            return new Candidate(
+            return new SlipCandidate(
                     "valeur par habitant (" + rate.unit().symbol() + ") pour un total", Rational.ONE.over(perTotal));
         }
         return rate.id().equals(read.id())
-                ? new Candidate(
+                ? new SlipCandidate(
                         "total (" + catalogue.measure(term.measure()).unit().symbol()
                                 + ") pour une valeur par habitant",
                         perTotal)

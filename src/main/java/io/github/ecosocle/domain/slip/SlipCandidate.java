@@ -1,4 +1,4 @@
-package io.github.ecosocle.settle.plausibility;
+package io.github.ecosocle.domain.slip;
 
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Rational;
@@ -9,17 +9,17 @@ import io.github.ecosocle.domain.number.Rational;
  * @param told in French, what was written for what
  * @param factor what the value must be multiplied by, or 0 for the complement to 100
  */
-record Candidate(String told, Rational factor) {
+public record SlipCandidate(String told, Rational factor) {
     private static final int PLACES = 2;
     private static final Rational WHOLE = Rational.of(100);
 
-    static final Candidate COMPLEMENT = new Candidate("complément à 100 %", Rational.ZERO);
+    public static final SlipCandidate COMPLEMENT = new SlipCandidate("complément à 100 %", Rational.ZERO);
 
-    double apply(double value) {
+    public double apply(double value) {
         return factor.isZero() ? WHOLE.numerator().doubleValue() - value : value * approximate();
     }
 
-    Rational apply(Exact value) {
+    public Rational apply(Exact value) {
         return factor.isZero()
                 ? WHOLE.minus(value.toRational())
                 : value.toRational().times(factor);
@@ -30,12 +30,12 @@ record Candidate(String told, Rational factor) {
     }
 
     /** {@code ×1000}, {@code ÷1000}, {@code 100 − x}. */
-    String sign() {
+    public String sign() {
         if (factor.isZero()) {
             return "100 − valeur";
         }
         boolean larger = factor.compareTo(Rational.ONE) > 0;
         Rational size = larger ? factor : Rational.ONE.over(factor);
-        return (larger ? "×" : "÷") + FrenchNumber.exact(size.toDecimal(PLACES).toPlainString());
+        return (larger ? "×" : "÷") + size.toDecimal(PLACES).toPlainString().replace('.', ',');
     }
 }
