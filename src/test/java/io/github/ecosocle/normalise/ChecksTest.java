@@ -29,6 +29,30 @@ class ChecksTest {
     }
 
     @Test
+    void a_refusal_names_the_one_slip_of_unit_that_explains_it() {
+        // 20 000 people: usual from 6 000 to 22 000 t
+        Received received = Desk.csv(HEADING, "200069037;;dma_t;2022;12 000 000;t;;");
+
+        assertThat(received.codes()).containsExactly("RANGE", "CORRECTION");
+        assertThat(received.message("RANGE"))
+                .contains(
+                        "Erreur d’unité probable : le facteur ÷1000 (kg écrits, lus en t) donnerait 12000 t. Vérifier",
+                        "entre 0,05 et 3 t par habitant");
+        assertThat(received.message("CORRECTION"))
+                .contains(
+                        "territoire: \"200069037\", mesure: dma_t, annee: 2022, attendu: \"12 000 000\"",
+                        "attendu_unite: \"t\", action: remplacer, valeur: \"12000\", unite: \"t\"");
+    }
+
+    @Test
+    void a_refusal_that_no_slip_explains_names_none() {
+        Received received = Desk.csv(HEADING, "200069037;;dma_t;2022;999;t;;");
+
+        assertThat(received.codes()).containsExactly("RANGE");
+        assertThat(received.message("RANGE")).doesNotContain("facteur").contains("Déchets");
+    }
+
+    @Test
     void bounds_per_head_only_warn_for_a_commune() {
         Received received = Desk.csv(HEADING, "200069037;62765;dma_t;2023;999000;t;;");
 
