@@ -2,6 +2,7 @@ package io.github.ecosocle.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.normalise.sample.Desk;
 import io.github.ecosocle.normalise.sample.Received;
@@ -33,7 +34,8 @@ class ChecksTest {
         // 20 000 people: usual from 6 000 to 22 000 t
         Received received = Desk.csv(HEADING, "200069037;;dma_t;2022;12 000 000;t;;");
 
-        assertThat(received.codes()).containsExactly("RANGE", "CORRECTION");
+        assertThat(received.codes()).containsExactly("RANGE");
+        assertThat(received.codes(Severity.INFO)).contains("CORRECTION");
         assertThat(received.message("RANGE"))
                 .contains(
                         "Erreur d’unité probable : le facteur ÷1000 (kg écrits, lus en t) donnerait 12000 t. Vérifier",
@@ -46,10 +48,11 @@ class ChecksTest {
 
     @Test
     void a_refusal_that_no_slip_explains_names_none() {
-        Received received = Desk.csv(HEADING, "200069037;;dma_t;2022;999;t;;");
+        Received received = Desk.csv(HEADING, "200069037;;dma_t;2022;66000;t;;");
 
         assertThat(received.codes()).containsExactly("RANGE");
-        assertThat(received.message("RANGE")).doesNotContain("facteur").contains("Déchets");
+        assertThat(received.message("RANGE")).doesNotContain("facteur").contains("66000");
+        assertThat(received.codes(Severity.INFO)).doesNotContain("CORRECTION");
     }
 
     @Test
