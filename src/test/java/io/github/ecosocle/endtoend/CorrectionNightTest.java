@@ -165,12 +165,19 @@ class CorrectionNightTest {
 
     @Test
     void an_expected_value_never_seen_is_told_apart_from_a_key_never_received() throws IOException {
-        paste(LINE.replace("\"150\"", "\"149\""), LINE.replace("2023", "2010"));
+        paste(LINE.replace("\"150\"", "\"149\""), LINE.replace("2023", "2010"), LINE.replace("\"150\"", "\"148\""));
         run("2025-06-01");
         assertThat(premises.value("200069037", "dma_t", 2023)).isEqualTo("150");
         assertThat(premises.said())
-                .contains("À revoir        corrections[1]", "Sans effet      corrections[2]")
+                .contains(
+                        "À revoir        corrections[1]",
+                        "Sans effet      corrections[2]",
+                        "À revoir        corrections[3]")
                 .doesNotContain("Corrections   ");
+        assertThat(told("CORRECTION_STALE")).hasSize(2);
+        paste("  []");
+        run("2025-06-02");
+        assertThat(told("CORRECTION_STALE")).isEmpty();
     }
 
     @Test

@@ -8,9 +8,15 @@ import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observation;
-import io.github.ecosocle.settle.correction.CorrectionAccount;
+import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.correction.Corrections;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds to the findings of a submission the values that were corrected, and those that show a correction to be out of date. */
 public final class CorrectionFindings {
@@ -32,36 +38,36 @@ public final class CorrectionFindings {
             "ôter la correction, ou y écrire la valeur que dit maintenant la source",
             "12 345 t au lieu des 123 450 t attendues");
 
+    public static final List<Rule> RULES = List.of(CORRECTED, CORRECTION_STALE);
+
     private final Corrections corrections;
-    private final List<CorrectionAccount> stale;
+    private final SortedMap<Integer, List<Correction>> stale = new TreeMap<>();
 
     public CorrectionFindings(Corrections corrections) {
         this.corrections = corrections;
-        this.stale = corrections.accounts().stream()
-                .filter(account -> account.outcome() == CorrectionAccount.Outcome.SOURCE_CHANGED)
-                .toList();
+        corrections
+                .accounts()
+                .forEach(account -> account.changed()
+                        .forEach(number -> stale.computeIfAbsent(number, any -> new ArrayList<>())
+                                .add(account.correction())));
     }
 
-    /** True when no correction met anything that is worth telling. */
-    public boolean isEmpty() {
-        return corrections.accounts().stream()
-                .allMatch(account -> account.outcome() == CorrectionAccount.Outcome.UNUSED);
+    /** The submissions that something is to be told, by id. */
+    public Set<String> concerned(Settlement settlement) {
+        return Stream.concat(corrections.corrected().stream(), stale.keySet().stream())
+                .map(observation -> settlement.submissionOf(observation).id())
+                .collect(Collectors.toSet());
     }
 
     /** @param first number, among all, of the first observation of the submission */
     public void addTo(NormalisedSubmission normalised, int first) {
-        for (int at = 0; at < normalised.observations().size() && !isEmpty(); at++) {
-            Correction correction = corrections.of(first + at);
-            if (correction != null) {
-                tell(normalised, at, correction);
-            }
-        }
-        for (CorrectionAccount account : stale) {
-            account.changed()
-                    .map(number -> number - first)
-                    .filter(at -> at >= 0 && at < normalised.observations().size())
-                    .forEach(at -> tellStale(normalised, at, account.correction()));
-        }
+        int end = first + normalised.observations().size();
+        corrections
+                .corrected()
+                .subSet(first, end)
+                .forEach(number -> tell(normalised, number - first, corrections.get(number)));
+        stale.subMap(first, end)
+                .forEach((number, all) -> all.forEach(correction -> tellStale(normalised, number - first, correction)));
     }
 
     private static void tell(NormalisedSubmission normalised, int at, Correction correction) {

@@ -10,12 +10,22 @@ import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observation;
+import io.github.ecosocle.pipeline.correction.CorrectionFindings;
+import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.plausibility.Doubt;
+import io.github.ecosocle.settle.plausibility.Plausibility;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the doubts and gaps of a night, by number of observation, into findings of the submissions they concern. */
 public final class LateFindings {
@@ -27,6 +37,12 @@ public final class LateFindings {
                     + " chiffre calculé qui est publié.",
             "{0}",
             "12 % fournis, 15 % calculés");
+
+    private static final List<String> CODES = Stream.of(
+                    List.of(RATE_GAP, CorrectionLine.CORRECTION), Plausibility.RULES, CorrectionFindings.RULES)
+            .flatMap(List::stream)
+            .map(rule -> "\n" + rule.code() + ",")
+            .toList();
 
     private final Catalogue catalogue;
     private final int toleratedGap;
@@ -43,8 +59,17 @@ public final class LateFindings {
                 .add(doubt));
     }
 
-    public boolean isEmpty() {
-        return doubts.isEmpty() && gaps.isEmpty();
+    /** The submissions that something is to be told, by id. */
+    public Set<String> concerned(Settlement settlement) {
+        return Stream.concat(doubts.keySet().stream(), gaps.keySet().stream())
+                .map(observation -> settlement.submissionOf(observation).id())
+                .collect(Collectors.toSet());
+    }
+
+    /** True when an earlier night told something that may no longer hold. */
+    public static boolean areTold(Path constats) throws IOException {
+        String told = Files.readString(constats, StandardCharsets.UTF_8);
+        return CODES.stream().anyMatch(told::contains);
     }
 
     /** @param first number, among all, of the first observation of the submission */

@@ -19,7 +19,9 @@ import io.github.ecosocle.register.understood.Normalisations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Step 5: the release, then the returns to submitters that this night changes or that an earlier one could not write. */
 public final class Publishing {
@@ -79,12 +81,14 @@ public final class Publishing {
                 tonight.aggregation().gaps());
         CorrectionFindings corrected =
                 new CorrectionFindings(tonight.settlement().corrections());
-        boolean tells = !late.isEmpty() || !corrected.isEmpty();
+        Set<String> changed = new HashSet<>(late.concerned(tonight.settlement()));
+        changed.addAll(corrected.concerned(tonight.settlement()));
+        changed.addAll(tonight.understood());
         for (Submission submission : tonight.submissions()) {
             Path folder = settings.output(files.job().name()).resolve("retours").resolve(submission.id());
-            int first = tonight.settlement().firstObservation(submission);
-            boolean isNew = tonight.understood().contains(submission.id());
-            if (isNew || tells || !Files.exists(folder.resolve("constats.json"))) {
+            Path told = folder.resolve("constats.csv");
+            if (changed.contains(submission.id()) || !Files.exists(told) || LateFindings.areTold(told)) {
+                int first = tonight.settlement().firstObservation(submission);
                 NormalisedSubmission normalised = understood.get(submission);
                 late.addTo(normalised, first);
                 corrected.addTo(normalised, first);

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a value received into the correction that holds for it, and keeps account of what every correction met. */
@@ -33,7 +35,7 @@ public final class Corrections {
     private final Set<Value> values = new HashSet<>();
     private final BitSet territories = new BitSet();
     private final BitSet corrected = new BitSet();
-    private final Map<Integer, Correction> byObservation = new HashMap<>();
+    private final TreeMap<Integer, Correction> byObservation = new TreeMap<>();
 
     /** A value that is corrected, plain, as it was understood: as it would be published without its correction. */
     public record Value(int territory, int measure, int year, String method, String plain) {}
@@ -122,7 +124,17 @@ public final class Corrections {
 
     /** The correction that holds for an observation, by its number among all; null for nearly all. */
     public @Nullable Correction of(int observation) {
-        return corrected.get(observation) ? Objects.requireNonNull(byObservation.get(observation)) : null;
+        return corrected.get(observation) ? get(observation) : null;
+    }
+
+    /** The correction of one of {@link #corrected}. */
+    public Correction get(int observation) {
+        return Objects.requireNonNull(byObservation.get(observation));
+    }
+
+    /** The numbers of the values that are corrected. */
+    public SortedSet<Integer> corrected() {
+        return byObservation.navigableKeySet();
     }
 
     /** True when no value that was understood is corrected. */
