@@ -23,7 +23,7 @@ final class PathSection {
     private static final Map<Level, String> LEVELS = Map.of(
             Level.EPCI, "EPCI",
             Level.CRTE, "CRTE",
-            Level.POLE, "pôles",
+            Level.POLE, "pôles métropolitains",
             Level.DEPARTEMENT, "départements",
             Level.REGION, "régions");
 
@@ -70,6 +70,7 @@ final class PathSection {
         List<PathPoint> its = points.stream()
                 .filter(point ->
                         point.territory() == territory && point.method().equals(method))
+                .filter(PathSection::isTold)
                 .toList();
         body.markup(Drawing.path(trajectory, territories.name(territory), its));
         body.beginTable(
@@ -80,6 +81,11 @@ final class PathSection {
                 Integer.toString(point.year()),
                 List.of(number(point.target()), number(point.actual()), gap(point), said(point))));
         body.endTable();
+    }
+
+    /** A year without a target nor a figure would say nothing. */
+    private static boolean isTold(PathPoint point) {
+        return point.target() != null || point.actual() != null;
     }
 
     private String method(int territory) {
@@ -100,7 +106,8 @@ final class PathSection {
         }
         newest.forEach((level, last) -> {
             body.markup("<details>\n<summary>"
-                    + SafeText.forHtml("Dernière année connue, niveau " + level.label() + " (" + last.size() + ")")
+                    + SafeText.forHtml("Dernière année connue, " + LEVELS.getOrDefault(level, level.label()) + " ("
+                            + last.size() + ")")
                     + "</summary>\n");
             body.beginTable(
                     trajectory.label() + " – " + LEVELS.getOrDefault(level, level.label()),
@@ -118,7 +125,7 @@ final class PathSection {
     }
 
     private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : FrenchText.number(number, decimals(number));
+        return number == null ? "–" : FrenchText.number(number, decimals(number));
     }
 
     /** Of what counts in thousands, tenths only tire the eye; the file has them. */
@@ -128,7 +135,7 @@ final class PathSection {
 
     private static String gap(PathPoint point) {
         if (point.gap() == null) {
-            return "";
+            return "–";
         }
         String percent = point.gapPercent() == null ? "" : " (" + signed(point.gapPercent()) + "\u00a0%)";
         return signed(Objects.requireNonNull(point.gap())) + percent;
