@@ -87,8 +87,9 @@ public final class RegisterHtml implements ExportFormat {
     }
 
     private static void record(Html body, Register register, int id, SettledRecord record) {
-        body.heading(register.territories().code(id), register.territories().name(id));
-        body.beginTable("Ce que dit la fiche", List.of("Question", "Réponse"));
+        String name = register.territories().name(id);
+        body.heading(register.territories().code(id), name);
+        body.beginTable("Ce que dit la fiche : " + name, List.of("Question", "Réponse"));
         List<String> unanswered = new ArrayList<>();
         for (RecordField field : register.kind().fields()) {
             if (field.kind() == Kind.TERRITORY || field.kind() == Kind.PERSONAL) {
@@ -102,7 +103,7 @@ public final class RegisterHtml implements ExportFormat {
         }
         body.endTable();
         unanswered(body, unanswered);
-        body.beginTable("Les indicateurs tenus", List.of("Indicateur", "Années", "Années incomplètes"));
+        body.beginTable("Les indicateurs tenus : " + name, List.of("Indicateur", "Années", "Années incomplètes"));
         for (Indicator indicator : register.indicators()) {
             body.row(
                     SafeText.forHtml(indicator.code() + " – " + indicator.name()),

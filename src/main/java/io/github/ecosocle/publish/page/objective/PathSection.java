@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.objective.Trajectory;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.text.SafeText;
+import io.github.ecosocle.domain.wording.Words;
 import io.github.ecosocle.publish.page.frame.FrenchText;
 import io.github.ecosocle.publish.page.frame.Html;
 import java.math.BigDecimal;
@@ -74,7 +75,7 @@ final class PathSection {
                 .toList();
         body.markup(Drawing.path(trajectory, territories.name(territory), its));
         body.beginTable(
-                territories.name(territory) + " – " + trajectory.measure().label() + " ("
+                territories.name(territory) + " – " + trajectory.label() + " ("
                         + trajectory.measure().unit().symbol() + ")",
                 List.of("Année", "Cible", "Réalisé", "Écart", "Situation"));
         its.forEach(point -> body.row(
@@ -150,7 +151,7 @@ final class PathSection {
             case ON_TRACK -> "dans la trajectoire";
             case BEHIND -> "en retard";
             case BASE_YEAR -> "année de base";
-            case NO_VALUE -> point.motif().isEmpty() ? "pas encore de chiffre" : point.motif();
+            case NO_VALUE -> point.motif().isEmpty() ? "pas encore de chiffre" : Words.motif(point.motif());
             case NO_BASE ->
                 "pas de cible\u00a0: la valeur de " + point.trajectory().baseYear() + " manque";
             case OTHER_SOURCE -> "pas de cible\u00a0: source différente de celle de l’année de base";
