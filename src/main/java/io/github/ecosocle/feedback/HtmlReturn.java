@@ -5,6 +5,7 @@ import static io.github.ecosocle.domain.text.SafeText.forHtml;
 import io.github.ecosocle.domain.finding.Finding;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
+import io.github.ecosocle.domain.text.FrenchSpacing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class HtmlReturn {
                 .append(" – ")
                 .append(total)
                 .append(" fois</h3>\n<p><strong>")
-                .append(SEVERITIES.get(severity))
+                .append(FrenchSpacing.of(SEVERITIES.get(severity)))
                 .append("</strong></p>\n");
         String shown = total > EXAMPLES ? "Les " + EXAMPLES + " premiers cas sur " + total : "Tous les cas";
         html.append("<table>\n<caption>")
@@ -115,12 +116,15 @@ final class HtmlReturn {
     private void example(Finding found) {
         List<String> cells = FindingCells.of(found);
         html.append("<tr><th scope=\"row\">").append(forHtml(where(found))).append("</th>");
-        for (String column : List.of("lu", "attendu", "message")) {
-            html.append("<td>")
-                    .append(forHtml(cells.get(FindingCells.COLUMNS.indexOf(column))))
-                    .append("</td>");
-        }
+        // what was read and what to type are copied: only the sentence is set as French is
+        html.append("<td>").append(forHtml(cell(cells, "lu"))).append("</td><td>");
+        html.append(forHtml(cell(cells, "attendu"))).append("</td><td>");
+        html.append(FrenchSpacing.of(forHtml(cell(cells, "message")))).append("</td>");
         html.append("</tr>\n");
+    }
+
+    private static String cell(List<String> cells, String column) {
+        return cells.get(FindingCells.COLUMNS.indexOf(column));
     }
 
     private static String where(Finding found) {

@@ -4,12 +4,25 @@ import io.github.ecosocle.domain.catalogue.Formula;
 import io.github.ecosocle.domain.catalogue.Formula.Denominator;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.territory.Level;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Turns codes and rules of published files into plain French, alike in every text that people read. */
 public final class Words {
     private Words() {}
+
+    /** In the title of a file. */
+    public static String level(Level level) {
+        return switch (level) {
+            case EPCI -> "EPCI";
+            case CRTE -> "CRTE";
+            case POLE -> "pôle";
+            case DEPARTEMENT -> "département";
+            case REGION -> "région";
+            case COMMUNE, PAYS -> level.label();
+        };
+    }
 
     public static String statut(String code) {
         return switch (code) {

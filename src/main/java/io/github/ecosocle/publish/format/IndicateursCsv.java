@@ -2,6 +2,7 @@ package io.github.ecosocle.publish.format;
 
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.wording.Words;
 import io.github.ecosocle.publish.FigureFormat;
 import io.github.ecosocle.publish.FigureWriting;
 import io.github.ecosocle.publish.staging.Column;
@@ -38,7 +39,7 @@ public final class IndicateursCsv implements FigureFormat {
         List<Column> columns = new ArrayList<>(Codes.joinKeys(level));
         columns.addAll(columns(content));
         return new Table(
-                "Indicateurs, niveau " + level.label(),
+                "Indicateurs, niveau " + Words.level(level),
                 "Les lignes de indicateurs.csv de ce niveau, précédées de la clé de jointure " + level.keyColumn()
                         + ".",
                 columns,

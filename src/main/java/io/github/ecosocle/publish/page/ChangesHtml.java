@@ -80,7 +80,7 @@ final class ChangesHtml {
     private void counts(Html body) {
         body.heading("compte", "Par indicateur");
         List<String> headings = new ArrayList<>(List.of("Indicateur"));
-        Stream.of(ChangeKind.values()).forEach(kind -> headings.add(kind.label()));
+        Stream.of(ChangeKind.values()).forEach(kind -> headings.add(kind.heading()));
         body.beginTable("Nombre de chiffres, par indicateur", headings);
         for (Indicator indicator : content.catalogue().indicators()) {
             if (digest.indicators().contains(indicator.code())) {

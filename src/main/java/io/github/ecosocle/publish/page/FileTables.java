@@ -14,7 +14,7 @@ final class FileTables {
     private static final String DATA = "donnees/";
     private static final Predicate<ReleaseFile> PAGE = file -> file.isUnder("carte/")
             || file.isUnder("territoires/")
-            || file.path().equals(ChangesHtml.PAGE)
+            || file.path().endsWith(".html")
             || file.path().equals(Frame.STYLE);
 
     private FileTables() {}
@@ -60,12 +60,9 @@ final class FileTables {
     private static String describe(ReleaseFile file) {
         return switch (file.path()) {
             case "datapackage.json" -> "Description des tables pour les logiciels (Data Package)";
-            case "fiches.html" -> "Page : les fiches reçues, ce qu’elles déclarent et ce qui est tenu";
-            case "cote_a_cote.html" -> "Page : les membres du pôle, côte à côte";
             case "manifest.json" -> "Dépôts et logiciel dont vient cette publication";
             case "donnees/indicateurs.schema.json" -> "Schéma des fichiers JSON";
             case "donnees/ecospheres/ecospheres.json" -> "Extras à donner à data.gouv.fr pour Écosphères";
-            case "objectifs.html" -> "Page des objectifs : cible, réalisé, écart";
             case "metadonnees/objectifs.json" -> "Objectifs déclarés : cibles, jalons, conditions, montants";
             case "metadonnees/catalogue.jsonld" -> "Fiche DCAT-AP, pour les portails de données";
             case "metadonnees/indicateurs.json" -> "Catalogue des indicateurs : définitions, unités, formules";

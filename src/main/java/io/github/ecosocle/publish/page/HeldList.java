@@ -19,8 +19,8 @@ final class HeldList {
             return;
         }
         body.heading("gel", "Chiffres retenus");
-        body.paragraph("Ces séries ont changé de façon inhabituelle depuis la publication précédente : en attendant une"
-                + " décision, leurs derniers chiffres publiés restent (statut gele).");
+        body.markup("<p>Ces séries ont changé de façon inhabituelle depuis la publication précédente : en attendant une"
+                + " décision, leurs derniers chiffres publiés restent (statut <code>gele</code>).</p>\n");
         body.markup("<ul>\n");
         for (HeldSeries one : held.subList(0, Math.min(SHOWN, held.size()))) {
             Territory territory = content.territories().get(one.territory());
@@ -32,7 +32,8 @@ final class HeldList {
         }
         body.markup("</ul>\n");
         if (held.size() > SHOWN) {
-            body.paragraph("Et " + (held.size() - SHOWN) + " autres : les lignes de statut gele de indicateurs.csv.");
+            body.markup("<p>Et " + (held.size() - SHOWN)
+                    + " autres : les lignes de statut <code>gele</code> de <code>indicateurs.csv</code>.</p>\n");
         }
     }
 }

@@ -14,12 +14,19 @@ import io.github.ecosocle.publish.page.frame.Html;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Turns a release into its front page: what this is, what it covers, its files, how to cite it. Needs nothing beside it. */
 public final class IndexHtml implements ExportFormat {
     private static final String MAP = "carte/carte.js";
     private static final String TERRITORIES = "territoires/index.html";
     private static final int TOP_CHANGES = 8;
+    private static final SortedMap<String, List<String>> PAGES = new TreeMap<>(Map.of(
+            "objectifs.html", List.of("Où en sont les objectifs", "cibles, trajectoires et écarts"),
+            "fiches.html", List.of("Les fiches reçues", "ce qu’elles déclarent, et les indicateurs tenus"),
+            "cote_a_cote.html", List.of("Les membres côte à côte", "les EPCI du pôle, puis le pôle entier")));
 
     @Override
     public String name() {
@@ -38,6 +45,7 @@ public final class IndexHtml implements ExportFormat {
         new ChangesHtml(content, digest, staging).write();
         Html body = new Html();
         contents(body, content, staging.facts().figures());
+        ownPages(body, staging);
         HeldList.write(body, content);
         IndexTables.coverage(body, content, staging.facts().figures());
         boolean mapped = staging.files().stream().anyMatch(file -> file.path().equals(MAP));
@@ -102,10 +110,15 @@ public final class IndexHtml implements ExportFormat {
                 "Chaque chiffre dit d’où il vient (statut), quelle part du territoire il couvre et, s’il manque, pourquoi"
                         + " (motif). Une case vide n’est jamais un zéro. Les codes sont des textes : ouvrez les fichiers CSV en"
                         + " important ces colonnes comme du texte, pour garder les zéros de tête.");
-        if (!content.objectives().isEmpty()) {
-            body.markup("<p>" + Html.link("objectifs.html", "Où en sont les objectifs ?")
-                    + " Cibles, trajectoires et écarts, sur leur page.</p>\n");
-        }
+    }
+
+    /** What is peculiar to this publication comes before what all have. */
+    private static void ownPages(Html body, Staging staging) {
+        PAGES.forEach((path, told) -> {
+            if (staging.files().stream().anyMatch(file -> file.path().equals(path))) {
+                body.markup("<p>" + Html.link(path, told.get(0)) + " : " + SafeText.forHtml(told.get(1)) + ".</p>\n");
+            }
+        });
     }
 
     private static void map(Html body) {

@@ -56,7 +56,11 @@ public final class CoteACoteHtml implements ExportFormat {
                 indicator(body, content.territories(), comparing, pole, indicator);
             }
         }
-        PageFrame.write(staging, name(), content.job().title(), content.job().description(), body);
+        new PageFrame(
+                        content.job().title(),
+                        "Les membres côte à côte",
+                        content.job().description())
+                .write(staging, name(), body);
     }
 
     private static void members(Html body, Territories territories, Comparing comparing, Pole pole) {

@@ -43,7 +43,7 @@ public final class RegisterHtml implements ExportFormat {
                 register.find(id).ifPresent(record -> record(body, register, id, record));
             }
         }
-        PageFrame.write(staging, name(), content.job().title(), content.job().description(), body);
+        new PageFrame(content.job().title(), "Fiches reçues", content.job().description()).write(staging, name(), body);
     }
 
     private static void claims(Html body, Register register) {
@@ -82,24 +82,48 @@ public final class RegisterHtml implements ExportFormat {
         return Register.joined(years).replace("|", ", ");
     }
 
+    private static String orNone(String years) {
+        return years.isEmpty() ? "–" : years;
+    }
+
     private static void record(Html body, Register register, int id, SettledRecord record) {
-        body.heading(register.territories().code(id), register.territories().name(id));
-        body.beginTable("Ce que dit la fiche", List.of("Question", "Réponse"));
+        String name = register.territories().name(id);
+        body.heading(register.territories().code(id), name);
+        body.beginTable("Ce que dit la fiche : " + name, List.of("Question", "Réponse"));
+        List<String> unanswered = new ArrayList<>();
         for (RecordField field : register.kind().fields()) {
-            if (field.kind() != Kind.TERRITORY && field.kind() != Kind.PERSONAL) {
+            if (field.kind() == Kind.TERRITORY || field.kind() == Kind.PERSONAL) {
+                continue;
+            }
+            if (record.received().list(field.id()).stream().allMatch(answer -> answer.state() == Answer.State.ABSENT)) {
+                unanswered.add(field.label());
+            } else {
                 body.rowOfMarkup(SafeText.forHtml(field.label()), List.of(answers(record, field)));
             }
         }
         body.endTable();
-        body.beginTable("Les indicateurs tenus", List.of("Indicateur", "Années", "Années incomplètes"));
+        unanswered(body, unanswered);
+        body.beginTable("Les indicateurs tenus : " + name, List.of("Indicateur", "Années", "Années incomplètes"));
         for (Indicator indicator : register.indicators()) {
             body.row(
                     SafeText.forHtml(indicator.code() + " – " + indicator.name()),
                     List.of(
-                            years(register.held().years(id, indicator.code())),
-                            years(register.held().partialYears(id, indicator.code()))));
+                            orNone(years(register.held().years(id, indicator.code()))),
+                            orNone(years(register.held().partialYears(id, indicator.code())))));
         }
         body.endTable();
+    }
+
+    /** Most forms leave most questions open: told together, they do not hide the answers. */
+    private static void unanswered(Html body, List<String> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        body.markup("<details>\n<summary>"
+                + SafeText.forHtml("Questions sans réponse : " + FrenchText.number(questions.size()))
+                + "</summary>\n<ul>\n");
+        questions.forEach(question -> body.element("li", question));
+        body.markup("</ul>\n</details>\n");
     }
 
     private static String answers(SettledRecord record, RecordField field) {

@@ -4,21 +4,30 @@ import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.Territory;
 import io.github.ecosocle.domain.text.SafeText;
+import io.github.ecosocle.publish.facts.FigureFacts;
 import io.github.ecosocle.publish.page.frame.Frame;
 import io.github.ecosocle.publish.page.frame.FrenchText;
 import io.github.ecosocle.publish.page.frame.Html;
 import io.github.ecosocle.publish.page.frame.LevelNames;
 import io.github.ecosocle.publish.territory.section.Matter;
 import io.github.ecosocle.publish.territory.section.PagePath;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Turns the pages written into the page that leads to them all, level by level. */
 final class TerritoryList {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private final Matter matter;
+    private final FigureFacts facts;
     private final List<Level> levels;
 
-    TerritoryList(Matter matter, List<Level> levels) {
+    TerritoryList(Matter matter, FigureFacts facts, List<Level> levels) {
         this.matter = matter;
+        this.facts = facts;
         this.levels = levels;
     }
 
@@ -37,16 +46,25 @@ final class TerritoryList {
                 .linked(header, body, footer);
     }
 
+    /** As a reader of a paper list seeks a name: neither accents nor capitals count. */
+    private static String sortKey(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
     private void level(Html body, Level level) {
         Territories territories = matter.territories();
         List<Integer> written = matter.surroundings()
                 .all(level)
                 .filter(matter.figures()::isSpokenOf)
                 .boxed()
+                .sorted(Comparator.comparing((Integer id) -> sortKey(territories.name(id)))
+                        .thenComparing(territories::code))
                 .toList();
         body.heading(level.label(), LevelNames.several(level));
         body.markup("<p>" + SafeText.forHtml(FrenchText.number(written.size())) + " avec une page sur "
-                + SafeText.forHtml(FrenchText.number(territories.count(level))) + ".</p>\n");
+                + SafeText.forHtml(FrenchText.number(facts.territories(level))) + ".</p>\n");
         if (!written.isEmpty()) {
             body.markup("<ul class=\"noms\">\n");
             for (int id : written) {

@@ -71,7 +71,9 @@ public final class TerritoryPages implements ExportFormat {
                 }
             }
         }
-        staging.write("territoires/index.html", new TerritoryList(matter, levels).html());
+        staging.write(
+                "territoires/index.html",
+                new TerritoryList(matter, staging.facts().figures(), levels).html());
     }
 
     private static void write(

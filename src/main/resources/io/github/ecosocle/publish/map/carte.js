@@ -276,6 +276,10 @@ function zone(dessin, chemin, ligne, seuils, mesure) {
   forme.addEventListener("click", () => choisisTerritoire(ligne.code));
 }
 
+function etendue(bas, haut) {
+  return bas === haut ? francais(bas) : "de " + francais(bas) + " à " + francais(haut);
+}
+
 function legende(seuils, lignes, mesure) {
   const cadre = ajoute(choix.figure, "ul", "legende");
   const connus = lignes.filter((ligne) => estNombre(ligne.valeur));
@@ -284,7 +288,7 @@ function legende(seuils, lignes, mesure) {
     const bouts = [Math.min(...nombres), ...seuils, Math.max(...nombres)];
     for (let classe = 0; classe <= seuils.length; classe++) {
       entree(cadre, "", teinte(bouts[classe], seuils),
-        "de " + francais(bouts[classe]) + " à " + francais(bouts[classe + 1]) + " " + mesure.unite);
+        etendue(bouts[classe], bouts[classe + 1]) + " " + mesure.unite);
     }
   }
   Object.keys(HACHURES).forEach((raison) => {

@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.wording.Words;
 import io.github.ecosocle.publish.FigureFormat;
 import io.github.ecosocle.publish.FigureWriting;
 import io.github.ecosocle.publish.format.Codes;
@@ -41,7 +42,7 @@ public final class NewestLayers implements FigureFormat {
         columns.add(Column.text("nom_territoire", "Nom du territoire, selon le référentiel."));
         content.catalogue().measures().forEach(measure -> columns.addAll(columns(measure)));
         return new Table(
-                "Derniers chiffres, niveau " + level.label() + ", avec contours",
+                "Derniers chiffres, niveau " + Words.level(level) + ", avec contours",
                 "Chaque territoire avec son contour simplifié (WGS 84) et, par mesure, le chiffre de la dernière année connue."
                         + " Contours : IGN Admin Express COG 2025, simplifiés (COGiter), Licence Ouverte 2.0.",
                 columns,

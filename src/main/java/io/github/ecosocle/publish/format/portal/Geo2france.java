@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.wording.Words;
 import io.github.ecosocle.publish.FigureFormat;
 import io.github.ecosocle.publish.FigureWriting;
 import io.github.ecosocle.publish.format.Codes;
@@ -58,7 +59,7 @@ public final class Geo2france implements FigureFormat {
                     measure.label() + " (" + measure.unit().symbol() + "), vide si la valeur manque."));
         }
         return new Table(
-                "Indicateurs par année, niveau " + level.label() + ", pour Géo2France",
+                "Indicateurs par année, niveau " + Words.level(level) + ", pour Géo2France",
                 "Une ligne par territoire et par année où une mesure au moins est connue, une colonne par mesure. De plusieurs"
                         + " méthodes d’une même année, la première seulement : indicateurs_" + level.label()
                         + ".csv les a toutes, et dit pourquoi une valeur manque. Le fichier .csvt voisin donne aux logiciels qui"

@@ -3,6 +3,7 @@ package io.github.ecosocle.publish.format.spreadsheet;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.wording.Words;
 import io.github.ecosocle.publish.FigureFormat;
 import io.github.ecosocle.publish.FigureWriting;
 import io.github.ecosocle.publish.format.Codes;
@@ -29,7 +30,7 @@ public final class IndicateursXlsx implements FigureFormat {
 
     static Table table(Level level) {
         return new Table(
-                "Indicateurs, niveau " + level.label() + ", classeur",
+                "Indicateurs, niveau " + Words.level(level) + ", classeur",
                 "Un classeur à lire : une feuille par indicateur, une ligne par territoire et par année, la valeur de chaque"
                         + " mesure et à côté son statut. Les codes y sont des textes.",
                 Codes.joinKeys(level),

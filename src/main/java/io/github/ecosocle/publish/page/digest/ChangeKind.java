@@ -1,5 +1,7 @@
 package io.github.ecosocle.publish.page.digest;
 
+import java.util.Locale;
+
 /** What a reader sees happen to a number. */
 public enum ChangeKind {
     APPEARED("apparu", "apparus"),
@@ -17,9 +19,9 @@ public enum ChangeKind {
         this.several = several;
     }
 
-    /** Of several numbers. */
-    public String label() {
-        return several;
+    /** Above a column that counts them. */
+    public String heading() {
+        return several.substring(0, 1).toUpperCase(Locale.ROOT) + several.substring(1);
     }
 
     /** Of so many numbers. */

@@ -1,5 +1,6 @@
 package io.github.ecosocle.publish.page.frame;
 
+import io.github.ecosocle.domain.text.FrenchSpacing;
 import io.github.ecosocle.domain.text.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,18 +43,18 @@ public record Frame(String title, String description, String toRoot, String head
                 .append(scripts.isEmpty() ? "" : "; script-src 'self' file:")
                 .append("; base-uri 'none'; form-action 'none'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(SafeText.forHtml(title))
+                .append(FrenchSpacing.of(SafeText.forHtml(title)))
                 .append("</title>\n<meta name=\"description\" content=\"")
-                .append(SafeText.forHtml(description))
+                .append(FrenchSpacing.of(SafeText.forHtml(description)))
                 .append("\">\n")
                 .append(style)
                 .append(head)
                 .append("</head>\n<body>\n<a class=\"saut\" href=\"#contenu\">Aller au contenu</a>\n<header>\n")
-                .append(header.text())
+                .append(FrenchSpacing.ofMarkup(header.text()))
                 .append("</header>\n<main id=\"contenu\">\n")
-                .append(main.text())
+                .append(FrenchSpacing.ofMarkup(main.text()))
                 .append("</main>\n<footer>\n")
-                .append(footer.text())
+                .append(FrenchSpacing.ofMarkup(footer.text()))
                 .append("</footer>\n");
         scripts.forEach(script -> page.append("<script src=\"").append(script).append("\"></script>\n"));
         return page.append("</body>\n</html>\n").toString();

@@ -1,11 +1,14 @@
 package io.github.ecosocle.publish.page.frame;
 
 import io.github.ecosocle.domain.text.SafeText;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Builds the body of a page; every text goes through it and comes out escaped. */
 public final class Html {
     private final StringBuilder html = new StringBuilder();
+    private final Set<String> regions = new HashSet<>();
 
     public Html element(String tag, String text) {
         html.append('<').append(tag).append('>').append(SafeText.forHtml(text));
@@ -35,7 +38,7 @@ public final class Html {
 
     public Html beginTable(String caption, List<String> headings) {
         html.append("<div class=\"large\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(SafeText.forHtml(caption))
+                .append(SafeText.forHtml(region(caption)))
                 .append("\">\n<table>\n<caption>")
                 .append(SafeText.forHtml(caption))
                 .append("</caption>\n<thead>\n<tr>");
@@ -44,6 +47,15 @@ public final class Html {
                 .append("</th>"));
         html.append("</tr>\n</thead>\n<tbody>\n");
         return this;
+    }
+
+    /** Those who jump from one region to the next tell them apart by their names alone. */
+    private String region(String caption) {
+        String name = caption;
+        for (int count = 2; !regions.add(name); count++) {
+            name = caption + " (" + count + ")";
+        }
+        return name;
     }
 
     /** A row: its first cell, in our own markup, heads the others. */

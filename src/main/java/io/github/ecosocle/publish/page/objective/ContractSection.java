@@ -6,7 +6,6 @@ import io.github.ecosocle.domain.objective.Commitment;
 import io.github.ecosocle.domain.objective.Contract;
 import io.github.ecosocle.domain.objective.Grant;
 import io.github.ecosocle.domain.objective.Verdict;
-import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.page.frame.FrenchText;
@@ -138,21 +137,8 @@ final class ContractSection {
             case UNDERWAY -> "en cours";
             case CONTRIBUTION -> "";
             case IMPOSSIBLE -> "plus que le possible\u00a0: à corriger";
-            case INCOMPLETE -> "il manque " + missing(attained.missing());
+            case INCOMPLETE -> "il manque " + new MissingMembers(territories).list(attained.missing());
         };
-    }
-
-    /** {@code 246200844:2022} in words. */
-    private String missing(List<String> codes) {
-        List<String> told = new ArrayList<>();
-        for (String code : codes) {
-            int colon = code.indexOf(':');
-            String siren = colon < 0 ? code : code.substring(0, colon);
-            int known = territories.find(Level.EPCI, siren);
-            String name = known == Territories.NONE ? "le territoire" : territories.name(known);
-            told.add(colon < 0 ? name : name + " (" + code.substring(colon + 1) + ")");
-        }
-        return String.join(", ", told);
     }
 
     private void parts(Html body, int year) {

@@ -43,6 +43,7 @@ final class Drawing {
         return "<svg class=\"chemin\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\""
                 + SafeText.forHtml(title + " : les nombres sont dans le tableau qui suit") + "\">\n"
                 + "<text x=\"" + LEFT + "\" y=\"14\">tirets : cible – points pleins : réalisé</text>\n"
+                + "<path stroke=\"#929292\" d=\"M" + LEFT + " " + BOTTOM + "H" + (WIDTH - LEFT) + "\"/>\n"
                 + line(drawn, PathPoint::target, "#3a3a3a", "6 5")
                 + line(drawn, PathPoint::actual, "#18753c", "none")
                 + dots(drawn)

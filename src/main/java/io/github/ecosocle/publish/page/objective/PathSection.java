@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.objective.Trajectory;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.text.SafeText;
+import io.github.ecosocle.domain.wording.Words;
 import io.github.ecosocle.publish.page.frame.FrenchText;
 import io.github.ecosocle.publish.page.frame.Html;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ final class PathSection {
     private static final Map<Level, String> LEVELS = Map.of(
             Level.EPCI, "EPCI",
             Level.CRTE, "CRTE",
-            Level.POLE, "pôles",
+            Level.POLE, "pôles métropolitains",
             Level.DEPARTEMENT, "départements",
             Level.REGION, "régions");
 
@@ -70,16 +71,22 @@ final class PathSection {
         List<PathPoint> its = points.stream()
                 .filter(point ->
                         point.territory() == territory && point.method().equals(method))
+                .filter(PathSection::isTold)
                 .toList();
         body.markup(Drawing.path(trajectory, territories.name(territory), its));
         body.beginTable(
-                territories.name(territory) + " – " + trajectory.measure().label() + " ("
+                territories.name(territory) + " – " + trajectory.label() + " ("
                         + trajectory.measure().unit().symbol() + ")",
                 List.of("Année", "Cible", "Réalisé", "Écart", "Situation"));
         its.forEach(point -> body.row(
                 Integer.toString(point.year()),
                 List.of(number(point.target()), number(point.actual()), gap(point), said(point))));
         body.endTable();
+    }
+
+    /** A year without a target nor a figure would say nothing. */
+    private static boolean isTold(PathPoint point) {
+        return point.target() != null || point.actual() != null;
     }
 
     private String method(int territory) {
@@ -100,7 +107,8 @@ final class PathSection {
         }
         newest.forEach((level, last) -> {
             body.markup("<details>\n<summary>"
-                    + SafeText.forHtml("Dernière année connue, niveau " + level.label() + " (" + last.size() + ")")
+                    + SafeText.forHtml("Dernière année connue, " + LEVELS.getOrDefault(level, level.label()) + " ("
+                            + last.size() + ")")
                     + "</summary>\n");
             body.beginTable(
                     trajectory.label() + " – " + LEVELS.getOrDefault(level, level.label()),
@@ -118,7 +126,7 @@ final class PathSection {
     }
 
     private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : FrenchText.number(number, decimals(number));
+        return number == null ? "–" : FrenchText.number(number, decimals(number));
     }
 
     /** Of what counts in thousands, tenths only tire the eye; the file has them. */
@@ -128,7 +136,7 @@ final class PathSection {
 
     private static String gap(PathPoint point) {
         if (point.gap() == null) {
-            return "";
+            return "–";
         }
         String percent = point.gapPercent() == null ? "" : " (" + signed(point.gapPercent()) + "\u00a0%)";
         return signed(Objects.requireNonNull(point.gap())) + percent;
@@ -143,7 +151,7 @@ final class PathSection {
             case ON_TRACK -> "dans la trajectoire";
             case BEHIND -> "en retard";
             case BASE_YEAR -> "année de base";
-            case NO_VALUE -> point.motif().isEmpty() ? "pas encore de chiffre" : point.motif();
+            case NO_VALUE -> point.motif().isEmpty() ? "pas encore de chiffre" : Words.motif(point.motif());
             case NO_BASE ->
                 "pas de cible\u00a0: la valeur de " + point.trajectory().baseYear() + " manque";
             case OTHER_SOURCE -> "pas de cible\u00a0: source différente de celle de l’année de base";

@@ -102,7 +102,8 @@ public final class IndicatorSection {
     }
 
     private void rules() {
-        body.paragraph(indicator.definition());
+        body.markup(
+                "<p>" + SafeText.forHtml(indicator.definition()).replaceAll("`([^`]+)`", "<code>$1</code>") + "</p>\n");
         body.markup("<ul>\n");
         series.stream()
                 .map(Series::measure)
