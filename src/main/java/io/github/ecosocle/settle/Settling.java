@@ -3,6 +3,8 @@ package io.github.ecosocle.settle;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.cube.Cube;
+import io.github.ecosocle.domain.geography.FormerEpci;
+import io.github.ecosocle.domain.geography.Passages;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
@@ -22,6 +24,9 @@ public final class Settling {
     private final Cube cube;
     private final Stamps stamps = new Stamps();
     private final Contests contests;
+    private final Cube former;
+    private final Contests formerContests;
+    private final Passages passages;
     private final List<Settled> taken = new ArrayList<>();
     private final Notes notes = new Notes();
     private int observationsTaken;
@@ -30,10 +35,18 @@ public final class Settling {
     record Settled(Submission submission, int firstObservation, int depositDay, RowDays days, boolean withdrawn) {}
 
     public Settling(Catalogue catalogue, Territories territories, JobDefinition job) {
+        this(catalogue, territories, job, Passages.NOT_ASKED);
+    }
+
+    /** @param passages along which values sent for EPCI that are no more are carried */
+    public Settling(Catalogue catalogue, Territories territories, JobDefinition job, Passages passages) {
         this.catalogue = catalogue;
         this.ranks = new SourceRanks(catalogue, job);
         this.cube = new Cube(territories, catalogue.measures().size());
         this.contests = new Contests(cube, catalogue.measures().size(), stamps);
+        this.former = new Cube(FormerEpci.of(territories), catalogue.measures().size());
+        this.formerContests = new Contests(former, catalogue.measures().size(), stamps);
+        this.passages = passages;
     }
 
     /**
@@ -50,29 +63,34 @@ public final class Settling {
     }
 
     private void compete(Submission submission, Observations observations, RowDays days) {
-        Keys keys = new Keys(observations, catalogue, cube);
         RowStamps rowStamps = new RowStamps(stamps, ranks, catalogue, submission, observations, days);
+        Keys keys = new Keys(observations, catalogue, cube);
+        Keys formerKeys = new Keys(observations, catalogue, former);
         for (int at = 0; at < observations.size(); at++) {
-            State state = observations.state(at);
-            if (state == State.REPEATED || !keys.isComplete(at)) {
-                continue;
+            boolean ended = keys.territory(at) == Keys.UNKNOWN;
+            Keys own = ended ? formerKeys : keys;
+            if (observations.state(at) != State.REPEATED && own.isComplete(at)) {
+                Contest contest = (ended ? formerContests : contests)
+                        .of(own.measure(at), own.method(at), observations.year(at), own.territory(at));
+                offer(contest, own.territory(at), rowStamps.stamp(at, own.measure(at)), observations, at);
             }
-            int territory = keys.territory(at);
-            Contest contest = contests.of(keys.measure(at), keys.method(at), observations.year(at), territory);
-            int stamp = rowStamps.stamp(at, keys.measure(at));
-            int origin = observationsTaken + at;
-            if (state == State.KNOWN) {
-                note(observations, at, origin);
-                contest.offerNumber(
-                        territory,
-                        stamp,
-                        origin,
-                        observations.mantissa(at),
-                        observations.scale(at),
-                        observations.divisor(at));
-            } else {
-                contest.offerWord(territory, state, stamp, origin);
-            }
+        }
+    }
+
+    private void offer(Contest contest, int territory, int stamp, Observations observations, int at) {
+        State state = observations.state(at);
+        int origin = observationsTaken + at;
+        if (state == State.KNOWN) {
+            note(observations, at, origin);
+            contest.offerNumber(
+                    territory,
+                    stamp,
+                    origin,
+                    observations.mantissa(at),
+                    observations.scale(at),
+                    observations.divisor(at));
+        } else {
+            contest.offerWord(territory, state, stamp, origin);
         }
     }
 
@@ -88,6 +106,7 @@ public final class Settling {
     public Settlement settle() {
         BitSet overtaken = new BitSet();
         contests.finish(overtaken);
-        return new Settlement(catalogue, cube, taken, notes, overtaken);
+        formerContests.finish(overtaken);
+        return new Settlement(catalogue, cube, former, passages, taken, notes, overtaken);
     }
 }

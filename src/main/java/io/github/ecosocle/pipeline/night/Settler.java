@@ -34,7 +34,7 @@ public final class Settler {
             Function<Submission, Observations> observationsOf,
             Function<Submission, String> depositDates,
             Set<Long> withdrawn) {
-        Settling settling = new Settling(files.catalogue(), files.territories(), files.job());
+        Settling settling = new Settling(files.catalogue(), files.territories(), files.job(), files.passages());
         for (Submission submission : submissions) {
             String declared = depositDates.apply(submission);
             LocalDate day = declared.isEmpty() ? submission.firstSeen() : LocalDate.parse(declared);
