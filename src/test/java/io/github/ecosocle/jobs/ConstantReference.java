@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The real reference, and the passages that a job of constant geography reads in it. */
-public record ConstantReference(Reference reference, Passages passages) {
+/**
+ * The real reference, and the passages that a job of constant geography reads in it.
+ *
+ * @param jobs a copy of the real folder in which {@code socle-national} asks for it
+ */
+public record ConstantReference(Path jobs, Reference reference, Passages passages) {
 
     /** Read once: the files do not change, and reading them takes longer than a test. */
     private static final class Real {
@@ -30,7 +34,7 @@ public record ConstantReference(Reference reference, Passages passages) {
                 Territories territories = jobs.territories(job);
                 Reference reference =
                         new Reference(job, jobs.catalogue(job), territories, jobs.populations(job, territories));
-                return new ConstantReference(reference, jobs.passages(job, territories));
+                return new ConstantReference(folder, reference, jobs.passages(job, territories));
             } catch (IOException trouble) {
                 throw new UncheckedIOException(trouble);
             }
