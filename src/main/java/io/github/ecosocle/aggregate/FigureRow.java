@@ -17,6 +17,7 @@ record FigureRow(Figure figure, Tally tally, int populationYear) {
                 tally.weightName(),
                 tally.weightTenths(),
                 String.join("|", tally.splits()),
-                populationYear);
+                populationYear,
+                tally.perimeters());
     }
 }

@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.Statut;
+import io.github.ecosocle.domain.geography.Transfer;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.territory.Level;
@@ -80,8 +81,20 @@ final class UpperFigures {
             Motifs motifs = new Motifs().rebuilt().population(year, series.year());
             return row(epci, series, text, statut, computed.withPopulationOf(year), motifs);
         }
-        Motifs motifs = sent != null && sent.isKnown(epci) ? new Motifs().sentBy(sent, epci, origins) : new Motifs();
-        return row(epci, series, text, statut, computed, motifs);
+        boolean own = sent != null && sent.isKnown(epci) && (statut != Statut.AGREGE || sent.transfer(epci) == null);
+        Motifs motifs = own ? new Motifs().sentBy(sent, epci, origins) : new Motifs();
+        Transfer transfer = values.transfer(epci);
+        if (transfer == null) {
+            return row(epci, series, text, statut, computed, motifs);
+        }
+        Statut carried = transfer.isExact() ? statut : Statut.AGREGE;
+        return row(
+                epci,
+                series,
+                text,
+                carried,
+                computed,
+                new Motifs().add(transfer.motif()).add(motifs.text()));
     }
 
     private FigureRow known(int territory, PublishedSeries series, Computed computed) {
@@ -116,7 +129,14 @@ final class UpperFigures {
         Statut statut = computed.tally().isEmpty() || why.startsWith("denominateur") || why.startsWith("non_agregeable")
                 ? Statut.ABSENT
                 : Statut.PARTIEL;
-        return row(territory, series, "", statut, computed, new Motifs().add(why));
+        Transfer failed = sent == null ? null : sent.transfer(territory);
+        return row(
+                territory,
+                series,
+                "",
+                statut,
+                computed,
+                new Motifs().add(why).add(failed == null ? "" : failed.motif()));
     }
 
     private static FigureRow row(

@@ -60,6 +60,7 @@ public final class Explanation {
         Set<String> concerned = new HashSet<>(Set.of(question.code()));
         concerned.addAll(epci);
         concerned.addAll(communes);
+        concerned.addAll(CarriedParts.of(own));
         ReceivedValues received = ReceivedValues.of(release, concerned, question);
         List<Row> coverage = coverage();
         MemberLines members = new MemberLines(question, gathered, received);

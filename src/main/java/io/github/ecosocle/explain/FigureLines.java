@@ -127,13 +127,25 @@ final class FigureLines {
         if (said != null && said.statut().equals("reconstruit")) {
             rates(term, method);
         }
-        if (said != null && question.isOwn(said)) {
+        if (said != null && !CarriedParts.of(said).isEmpty()) {
+            carried(said, term, method);
+        } else if (said != null && question.isOwn(said)) {
             if (question.level() == Level.EPCI) {
                 lines.add("  Chiffre de l’EPCI lui-même : ceux de ses communes n’y entrent pas.");
             }
         } else if (question.level() != Level.COMMUNE) {
             lines.add("");
             lines.addAll(members.of(term, method, weights(rests), shares(rests)));
+        }
+    }
+
+    private void carried(Row said, String term, String method) {
+        lines.add("  " + Words.motif(said.get("motif")));
+        for (String siren : CarriedParts.of(said)) {
+            if (!siren.equals(question.code())) {
+                lines.add("  EPCI " + siren + " :");
+                received.of(Level.EPCI.label(), siren, term, method).forEach(line -> lines.add("    " + line));
+            }
         }
     }
 

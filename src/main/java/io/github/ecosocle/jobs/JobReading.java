@@ -19,6 +19,34 @@ import java.util.stream.Stream;
 
 /** Turns a job file into a job definition. */
 final class JobReading {
+    private static final List<String> KEYS = List.of(
+            "job",
+            "titre",
+            "description",
+            "indicateurs",
+            "objectifs",
+            "perimetre",
+            "millesime",
+            "population",
+            "niveaux",
+            "formats",
+            "fiches",
+            "seuils",
+            "seuils_par_mesure",
+            "chevauchement",
+            "geographie",
+            "communes_sans_epci",
+            "sources",
+            "precedence",
+            "licence",
+            "producteur",
+            "acces",
+            "schedule",
+            "severites",
+            "gel",
+            "plausibilite",
+            "membres_obligatoires");
+
     private static final int FIRST_YEAR = 1968;
     private static final int LAST_YEAR = 2100;
     private static final int PERCENT = 100;
@@ -37,32 +65,7 @@ final class JobReading {
     private JobReading() {}
 
     static Section open(Section root, String name) {
-        root.only(
-                "job",
-                "titre",
-                "description",
-                "indicateurs",
-                "objectifs",
-                "perimetre",
-                "millesime",
-                "population",
-                "niveaux",
-                "formats",
-                "fiches",
-                "seuils",
-                "seuils_par_mesure",
-                "chevauchement",
-                "communes_sans_epci",
-                "sources",
-                "precedence",
-                "licence",
-                "producteur",
-                "acces",
-                "schedule",
-                "severites",
-                "gel",
-                "plausibilite",
-                "membres_obligatoires");
+        root.only(KEYS.toArray(String[]::new));
         if (!root.text("job").equals(name)) {
             throw root.get("job").fail("« " + root.text("job") + " » doit être le nom du fichier, « " + name + " ».");
         }

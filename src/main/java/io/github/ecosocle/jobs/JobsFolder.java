@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.correction.Correction;
 import io.github.ecosocle.domain.gate.GateRules;
+import io.github.ecosocle.domain.geography.Passages;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
@@ -18,6 +19,7 @@ import io.github.ecosocle.jobs.file.Suggestion;
 import io.github.ecosocle.jobs.file.YamlFile;
 import io.github.ecosocle.jobs.objective.ObjectivesReading;
 import io.github.ecosocle.jobs.record.RecordsReading;
+import io.github.ecosocle.jobs.territory.PassagesReading;
 import io.github.ecosocle.jobs.territory.PopulationsReading;
 import io.github.ecosocle.jobs.territory.TerritoriesReading;
 import io.github.ecosocle.jobs.territory.Vintages;
@@ -117,6 +119,11 @@ public final class JobsFolder {
 
     public Populations populations(JobDefinition job, Territories territories) {
         return PopulationsReading.read(folder, territories, open(job.name()), job);
+    }
+
+    /** Along which values are carried; none where the job leaves them where they were sent. */
+    public Passages passages(JobDefinition job, Territories territories) {
+        return PassagesReading.read(folder, open(job.name()), territories);
     }
 
     /** SHA-256 over the name, length and bytes of every file read for the job, in bytewise order of relative path. */

@@ -2,21 +2,28 @@ package io.github.ecosocle.settle;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.cube.Cube;
+import io.github.ecosocle.domain.geography.Passages;
 import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.settle.Settling.Settled;
 import io.github.ecosocle.settle.correction.Corrections;
+import io.github.ecosocle.settle.geography.Carried;
+import io.github.ecosocle.settle.geography.Carrying;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The settled figures, and the decision taken on every value received. */
 public final class Settlement {
     private final Catalogue catalogue;
     private final Cube cube;
+    private final Cube former;
+    private final Passages passages;
+    private @Nullable Carried carried;
     private final List<Settled> taken;
     private final Notes notes;
     private final BitSet overtaken;
@@ -27,6 +34,8 @@ public final class Settlement {
     Settlement(
             Catalogue catalogue,
             Cube cube,
+            Cube former,
+            Passages passages,
             List<Settled> taken,
             Notes notes,
             BitSet overtaken,
@@ -34,6 +43,8 @@ public final class Settlement {
         this.corrections = corrections;
         this.catalogue = catalogue;
         this.cube = cube;
+        this.former = former;
+        this.passages = passages;
         this.taken = List.copyOf(taken);
         this.notes = notes;
         this.overtaken = overtaken;
@@ -42,8 +53,32 @@ public final class Settlement {
         }
     }
 
+    /** Carries what was sent for EPCI that are no more; once, when nothing more is to be compared with what was sent. */
+    public Settlement carry() {
+        if (carried == null) {
+            carried = new Carrying(
+                            catalogue,
+                            cube,
+                            former,
+                            passages,
+                            observation -> submissionOf(observation).id())
+                    .carry();
+        }
+        return this;
+    }
+
+    /** What became of the values that were carried; nothing before. */
+    Carried carried() {
+        return carried == null ? new Carried(passages.isAsked()) : carried;
+    }
+
     public Cube cube() {
         return cube;
+    }
+
+    /** What was settled for EPCI that are no more. */
+    Cube former() {
+        return former;
     }
 
     /** The number, among all, of the first observation of a submission. */
@@ -107,6 +142,11 @@ public final class Settlement {
      */
     public Decisions decisions(Submission submission, Observations observations, Map<Integer, String> setAside) {
         return new SubmissionDecisions(
-                this, settled(submission), observations, new Keys(observations, catalogue, cube), setAside);
+                this,
+                settled(submission),
+                observations,
+                new Keys(observations, catalogue, cube),
+                new Keys(observations, catalogue, former),
+                setAside);
     }
 }

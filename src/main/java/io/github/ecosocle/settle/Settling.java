@@ -4,6 +4,8 @@ import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.correction.Correction;
 import io.github.ecosocle.domain.cube.Cube;
+import io.github.ecosocle.domain.geography.FormerEpci;
+import io.github.ecosocle.domain.geography.Passages;
 import io.github.ecosocle.domain.number.Rational;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Observations;
@@ -26,6 +28,9 @@ public final class Settling {
     private final Cube cube;
     private final Stamps stamps = new Stamps();
     private final Contests contests;
+    private final Cube former;
+    private final Contests formerContests;
+    private final Passages passages;
     private final List<Settled> taken = new ArrayList<>();
     private final Corrections corrections;
     private final Notes notes = new Notes();
@@ -34,17 +39,26 @@ public final class Settling {
     /** A submission taken, and the number of its first observation among all. */
     record Settled(Submission submission, int firstObservation, int depositDay, RowDays days, boolean withdrawn) {}
 
-    /** Nothing is corrected. */
+    /** Nothing is carried, nothing corrected. */
     public Settling(Catalogue catalogue, Territories territories, JobDefinition job) {
-        this(catalogue, territories, job, List.of());
+        this(catalogue, territories, job, Passages.NOT_ASKED, List.of());
     }
 
-    public Settling(Catalogue catalogue, Territories territories, JobDefinition job, List<Correction> knownErrors) {
+    /** @param passages along which values sent for EPCI that are no more are carried */
+    public Settling(
+            Catalogue catalogue,
+            Territories territories,
+            JobDefinition job,
+            Passages passages,
+            List<Correction> knownErrors) {
         this.catalogue = catalogue;
         this.ranks = new SourceRanks(catalogue, job);
         this.cube = new Cube(territories, catalogue.measures().size());
         this.corrections = new Corrections(catalogue, knownErrors);
         this.contests = new Contests(cube, catalogue.measures().size(), stamps);
+        this.former = new Cube(FormerEpci.of(territories), catalogue.measures().size());
+        this.formerContests = new Contests(former, catalogue.measures().size(), stamps);
+        this.passages = passages;
     }
 
     /**
@@ -61,16 +75,20 @@ public final class Settling {
     }
 
     private void compete(Submission submission, Observations observations, RowDays days) {
-        Keys keys = new Keys(observations, catalogue, cube);
         RowStamps rowStamps = new RowStamps(stamps, ranks, catalogue, submission, observations, days);
+        Keys keys = new Keys(observations, catalogue, cube);
+        Keys formerKeys = new Keys(observations, catalogue, former);
         for (int at = 0; at < observations.size(); at++) {
-            if (observations.state(at) == State.REPEATED || !keys.isComplete(at)) {
+            boolean ended = keys.territory(at) == Keys.UNKNOWN;
+            Keys own = ended ? formerKeys : keys;
+            if (observations.state(at) == State.REPEATED || !own.isComplete(at)) {
                 continue;
             }
-            int territory = keys.territory(at);
-            Contest contest = contests.of(keys.measure(at), keys.method(at), observations.year(at), territory);
-            int stamp = rowStamps.stamp(at, keys.measure(at));
-            Correction correction = corrections.mayConcern(territory)
+            int territory = own.territory(at);
+            Contest contest = (ended ? formerContests : contests)
+                    .of(own.measure(at), own.method(at), observations.year(at), territory);
+            int stamp = rowStamps.stamp(at, own.measure(at));
+            Correction correction = !ended && corrections.mayConcern(territory)
                     ? corrections.meet(said(submission, observations, at, keys, days))
                     : null;
             if (correction == null) {
@@ -136,6 +154,7 @@ public final class Settling {
     public Settlement settle() {
         BitSet overtaken = new BitSet();
         contests.finish(overtaken);
-        return new Settlement(catalogue, cube, taken, notes, overtaken, corrections);
+        formerContests.finish(overtaken);
+        return new Settlement(catalogue, cube, former, passages, taken, notes, overtaken, corrections);
     }
 }

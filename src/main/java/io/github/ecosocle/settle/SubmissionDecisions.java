@@ -1,6 +1,7 @@
 package io.github.ecosocle.settle;
 
 import io.github.ecosocle.domain.correction.Correction;
+import io.github.ecosocle.domain.cube.Cube;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.observation.Decision;
@@ -19,23 +20,28 @@ final class SubmissionDecisions implements Decisions {
     private final Settled settled;
     private final Observations observations;
     private final Keys keys;
+    private final Keys formerKeys;
     private final Map<Integer, String> setAside;
     /** Several questions are asked of one observation, then of the next: the slot it competed for is found once. */
     private int located = -1;
 
     private int territory = Keys.UNKNOWN;
     private @Nullable Plane plane;
+    /** The territory is an EPCI that is no more. */
+    private boolean former;
 
     SubmissionDecisions(
             Settlement settlement,
             Settled settled,
             Observations observations,
             Keys keys,
+            Keys formerKeys,
             Map<Integer, String> setAside) {
         this.settlement = settlement;
         this.settled = settled;
         this.observations = observations;
         this.keys = keys;
+        this.formerKeys = formerKeys;
         this.setAside = setAside;
     }
 
@@ -64,12 +70,14 @@ final class SubmissionDecisions implements Decisions {
             return Decision.RETIRE;
         }
         Plane slots = plane(at);
-        if (state == State.REPEATED || slots == null) {
+        if (state == State.REPEATED || slots == null || isOutside()) {
             return Decision.ECARTE;
         }
         int number = settled.firstObservation() + at;
         if (slots.origin(territory) == number) {
-            return setAside.containsKey(number) ? Decision.ECARTE : Decision.RETENU;
+            boolean left =
+                    former && state == State.KNOWN && !settlement.carried().isTaken(number);
+            return left || setAside.containsKey(number) ? Decision.ECARTE : Decision.RETENU;
         }
         return lost(slots.state(territory), state, number);
     }
@@ -107,15 +115,23 @@ final class SubmissionDecisions implements Decisions {
     private @Nullable Plane plane(int at) {
         if (at != located) {
             located = at;
-            territory = keys.territory(at);
-            plane = keys.isComplete(at) ? findPlane(at) : null;
+            former = keys.territory(at) == Keys.UNKNOWN;
+            Keys own = former ? formerKeys : keys;
+            territory = own.territory(at);
+            plane = own.isComplete(at) ? findPlane(own, at) : null;
         }
         return plane;
     }
 
-    private @Nullable Plane findPlane(int at) {
-        Level level = settlement.cube().territories().level(territory);
-        return settlement.cube().findPlane(keys.measure(at), keys.method(at), observations.year(at), level);
+    private @Nullable Plane findPlane(Keys own, int at) {
+        Cube cube = former ? settlement.former() : settlement.cube();
+        Level level = cube.territories().level(territory);
+        return cube.findPlane(own.measure(at), own.method(at), observations.year(at), level);
+    }
+
+    /** Of an EPCI that is no more, where the job leaves values where they were sent. */
+    private boolean isOutside() {
+        return former && !settlement.carried().isAsked();
     }
 
     @Override
@@ -154,12 +170,14 @@ final class SubmissionDecisions implements Decisions {
                     : "";
         }
         Plane slots = plane(at);
-        if (slots == null) {
+        if (slots == null || isOutside()) {
             return "hors_referentiel : ce territoire n’existe pas dans le millésime publié";
         }
         int number = settled.firstObservation() + at;
         int winner = slots.origin(territory);
-        return winner == number ? setAside.getOrDefault(number, "") : lostTo(winner, at, slots);
+        return winner == number
+                ? setAside.getOrDefault(number, settlement.carried().motif(number))
+                : lostTo(winner, at, slots);
     }
 
     private String lostTo(int winner, int at, Plane slots) {

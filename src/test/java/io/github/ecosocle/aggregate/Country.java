@@ -6,6 +6,7 @@ import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.geography.Passages;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observations;
@@ -27,13 +28,20 @@ import org.jspecify.annotations.Nullable;
 /** What a country receives, what is settled of it, and the figures that come of it. */
 public final class Country {
     private final Reference reference;
+    private final Passages passages;
     private final List<Deposit> deposits = new ArrayList<>();
     private @Nullable Settlement settlement;
 
     private record Deposit(Submission submission, Observations observations, LocalDate day, boolean withdrawn) {}
 
     public Country(Reference reference) {
+        this(reference, Passages.NOT_ASKED);
+    }
+
+    /** @param passages along which what is sent for EPCI that are no more is carried */
+    Country(Reference reference, Passages passages) {
         this.reference = reference;
+        this.passages = passages;
     }
 
     /**
@@ -79,11 +87,12 @@ public final class Country {
     }
 
     private Settlement settle(List<Deposit> inOrder) {
-        Settling settling = new Settling(reference.catalogue(), reference.territories(), reference.job());
+        Settling settling =
+                new Settling(reference.catalogue(), reference.territories(), reference.job(), passages, List.of());
         for (Deposit one : inOrder) {
             settling.add(one.submission, one.observations, (int) one.day.toEpochDay(), one.withdrawn);
         }
-        settlement = settling.settle();
+        settlement = settling.settle().carry();
         return settlement;
     }
 

@@ -51,6 +51,7 @@ class JobFileStrictnessTest {
             member required for an unknown measure | seuils: {somme | membres_obligatoires: {dma: ["200069037"]}⏎seuils: {somme | membres_obligatoires.dma | clé inconnue
             unknown member required | seuils: {somme | membres_obligatoires: {toutes: ["123456789"]}⏎seuils: {somme | membres_obligatoires.toutes[1] | n'est pas le SIREN
             unknown straddling | chevauchement: ventile | chevauchement: ventilé | chevauchement | vouliez-vous dire « ventile » ?
+            unknown geography | chevauchement: ventile | chevauchement: ventile⏎geographie: référence | geographie | vouliez-vous dire « reference » ?
             unknown access | acces: ouvert | acces: public | acces | (admis : ferme, ouvert)
             """)
     void a_slip_about_choices_is_told(String name, String before, String after, String key, String sentence) {

@@ -10,6 +10,7 @@ import io.github.ecosocle.domain.figure.Coverage;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.figure.PerimeterShares;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.number.Rational;
@@ -44,6 +45,7 @@ public final class SampleContent implements ReleaseContent {
     public static final Measure DMA = measure("dma_t", "CRTE-10", "t");
 
     public final List<Figure> figures = new ArrayList<>();
+    public boolean constantGeography;
     public final List<CoverageRow> coverage = new ArrayList<>();
     public final List<Sent> sent = new ArrayList<>();
     public String description = "Un essai.";
@@ -119,7 +121,8 @@ public final class SampleContent implements ReleaseContent {
                 "population",
                 805,
                 EPCI + "=0.8125",
-                2023));
+                2023,
+                new PerimeterShares(975, 0, 25)));
         Observations said = new Observations();
         content.observe(said, "62160", State.KNOWN, 125, "12,5", "");
         content.send("200069037/2026-01-10.csv", said, "");
@@ -137,7 +140,7 @@ public final class SampleContent implements ReleaseContent {
         figure(level, code, GES, "", Statut.PARTIEL, "couverture");
         Coverage covered = new Coverage(2, 1, 500, List.of(missing));
         int id = territories.find(level, code);
-        coverage.add(new CoverageRow(id, 2023, GES, "", covered, "population", 500, "", 2022));
+        coverage.add(new CoverageRow(id, 2023, GES, "", covered, "population", 500, "", 2022, PerimeterShares.EXACT));
     }
 
     /** A value of {@link #GES} in 2023, in tenths. */
@@ -208,6 +211,11 @@ public final class SampleContent implements ReleaseContent {
     @Override
     public Territories territories() {
         return territories;
+    }
+
+    @Override
+    public boolean isOfConstantGeography() {
+        return constantGeography;
     }
 
     @Override

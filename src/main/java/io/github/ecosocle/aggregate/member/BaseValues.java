@@ -3,6 +3,7 @@ package io.github.ecosocle.aggregate.member;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.Statut;
+import io.github.ecosocle.domain.geography.Transfer;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.ExactSum;
 import io.github.ecosocle.domain.number.Rational;
@@ -20,6 +21,7 @@ public final class BaseValues {
     private final @Nullable Plane[] own;
     private final Plane epci;
     private final Statut[] epciStatuts;
+    private final boolean carried;
     private final Plane communes;
     private final boolean spokenForCommunes;
 
@@ -37,6 +39,8 @@ public final class BaseValues {
         this.own = own;
         Plane sent = own[Level.COMMUNE.ordinal()];
         this.communes = communes(territories, sent == null ? silent : sent, rebuilding);
+        Plane sentForEpci = own[Level.EPCI.ordinal()];
+        this.carried = sentForEpci != null && sentForEpci.hasTransfers();
         this.spokenForCommunes = !communes.isEmpty();
         this.epci = new Plane(territories.first(Level.EPCI), territories.count(Level.EPCI));
         this.epciStatuts = new Statut[territories.count(Level.EPCI)];
@@ -67,14 +71,18 @@ public final class BaseValues {
 
     private Statut settleEpci(int id, Territories territories, @Nullable Rebuilding rebuilding) {
         Plane sent = own[Level.EPCI.ordinal()];
-        if (sent != null && sent.isKnown(id)) {
+        Rational rebuilt = rebuilding == null ? null : rebuilding.numerator(id);
+        boolean replaced = sent != null
+                && carried
+                && sent.transfer(id) != null
+                && (rebuilt != null || isKnownByCommunes(id, territories));
+        if (sent != null && sent.isKnown(id) && !replaced) {
             put(id, sent.value(id), sent.origin(id));
             return sent.isCarried(id) ? Statut.RECONDUIT : Statut.FOURNI;
         }
         if (sent != null && sent.state(id) == State.SECRET) {
             return Statut.SECRET;
         }
-        Rational rebuilt = rebuilding == null ? null : rebuilding.numerator(id);
         if (rebuilt != null) {
             put(id, rebuilt, Plane.NO_ORIGIN);
             return Statut.RECONSTRUIT;
@@ -85,6 +93,19 @@ public final class BaseValues {
             return Statut.AGREGE;
         }
         return Statut.ABSENT;
+    }
+
+    /** Communes are of today: where all are known, they beat a value carried from EPCI of an earlier year. */
+    private boolean isKnownByCommunes(int id, Territories territories) {
+        return spokenForCommunes && measure.rule() == Measure.Rule.SUM && sum(territories.communesOf(id)) != null;
+    }
+
+    /** What the value of an EPCI was carried from; null for most. */
+    @Nullable
+    public Transfer transfer(int epciId) {
+        Plane sent = own[Level.EPCI.ordinal()];
+        boolean used = carried && sent != null && epci.origin(epciId) == sent.origin(epciId);
+        return used ? sent.transfer(epciId) : null;
     }
 
     private void put(int id, @Nullable Exact value, int origin) {

@@ -1,9 +1,13 @@
 package io.github.ecosocle.aggregate.member;
 
+import io.github.ecosocle.domain.figure.Coverage;
+import io.github.ecosocle.domain.figure.PerimeterShares;
+import io.github.ecosocle.domain.geography.Transfer;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.ExactSum;
 import io.github.ecosocle.domain.number.Rational;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Member;
 import io.github.ecosocle.domain.territory.Populations;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ final class Pile {
     long denominator;
     boolean secret;
     boolean any;
+    private final Moved moved = new Moved();
     private long covered;
     private long whole;
     private long wholeDenominator;
@@ -64,7 +69,15 @@ final class Pile {
             }
         }
         cover(weights.coverage(territory), divided);
+        if (level == Level.EPCI) {
+            moved.add(terms, territory, weights.coverage(territory));
+        }
         return true;
+    }
+
+    /** How much of what is covered was carried from the EPCI of earlier years. */
+    PerimeterShares perimeters() {
+        return any ? moved.of(covered) : PerimeterShares.NONE;
     }
 
     private boolean haveEveryTerm(int territory, Level level) {
@@ -78,7 +91,8 @@ final class Pile {
     }
 
     /** Adds what a straddling EPCI gives for each term. */
-    boolean addParts(List<Rational> parts, int[] communes) {
+    boolean addParts(List<Rational> parts, Member member) {
+        int[] communes = member.communes();
         long divided = divider.of(communes, weights, populationYear);
         if (divider == Divider.AREA || divided == Populations.NOT_HELD) {
             return false;
@@ -87,6 +101,7 @@ final class Pile {
             sums.get(i).add(parts.get(i));
         }
         cover(weights.coverage(communes), divided);
+        moved.add(terms, member.territory(), weights.coverage(communes));
         return true;
     }
 
@@ -107,5 +122,52 @@ final class Pile {
 
     boolean isWeighedByDenominator() {
         return denominatorHeld;
+    }
+
+    /** People whose value was carried from the EPCI of earlier years; of several terms, the most divided counts. */
+    private static final class Moved {
+        private Rational summed = Rational.ZERO;
+        private Rational split = Rational.ZERO;
+
+        /** Nothing is allocated for the many EPCI that sent their value themselves. */
+        void add(List<BaseValues> terms, int epci, long people) {
+            Rational mostSummed = Rational.ZERO;
+            Rational mostSplit = Rational.ZERO;
+            for (int i = 0; i < terms.size(); i++) {
+                Transfer transfer = terms.get(i).transfer(epci);
+                if (transfer != null && transfer.people() > 0) {
+                    mostSummed = max(mostSummed, Rational.of(transfer.summed(), transfer.people()));
+                    mostSplit = max(mostSplit, Rational.of(transfer.split(), transfer.people()));
+                }
+            }
+            if (!mostSummed.isZero() || !mostSplit.isZero()) {
+                add(mostSummed, mostSplit, people);
+            }
+        }
+
+        private void add(Rational mostSummed, Rational mostSplit, long people) {
+            split = split.plus(mostSplit.times(people));
+            Rational left = Rational.ONE.minus(mostSplit);
+            summed = summed.plus(mostSummed.compareTo(left) > 0 ? left.times(people) : mostSummed.times(people));
+        }
+
+        private static Rational max(Rational one, Rational other) {
+            return one.compareTo(other) > 0 ? one : other;
+        }
+
+        /** What is exact is never overstated: what rounding leaves is said to be the least sure kind there is. */
+        PerimeterShares of(long covered) {
+            if (covered == 0 || (summed.isZero() && split.isZero())) {
+                return PerimeterShares.EXACT;
+            }
+            int exact = tenths(Rational.of(covered).minus(summed).minus(split), covered);
+            int added = split.isZero() ? Coverage.FULL - exact : tenths(summed, covered);
+            return new PerimeterShares(exact, added, Coverage.FULL - exact - added);
+        }
+
+        private static int tenths(Rational part, long whole) {
+            Rational share = part.times(Coverage.FULL).over(Rational.of(whole));
+            return share.numerator().divide(share.denominator()).intValueExact();
+        }
     }
 }

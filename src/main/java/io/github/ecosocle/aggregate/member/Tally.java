@@ -1,6 +1,7 @@
 package io.github.ecosocle.aggregate.member;
 
 import io.github.ecosocle.domain.figure.Coverage;
+import io.github.ecosocle.domain.figure.PerimeterShares;
 import io.github.ecosocle.domain.number.ExactSum;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param secret true when a member was left out because its value is secret
  * @param splits straddling EPCI that are shared, {@code 200069037=0.812500}, sorted
  * @param sharing how these are shared
+ * @param perimeters how much was carried from the EPCI of earlier years
  */
 public record Tally(
         List<ExactSum> sums,
@@ -30,7 +32,8 @@ public record Tally(
         boolean any,
         boolean secret,
         List<String> splits,
-        Sharing sharing) {
+        Sharing sharing,
+        PerimeterShares perimeters) {
 
     public boolean isComplete() {
         return missing.isEmpty() && any;

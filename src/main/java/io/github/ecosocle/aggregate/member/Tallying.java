@@ -62,7 +62,8 @@ public final class Tallying {
                 pile.any,
                 pile.secret,
                 List.copyOf(splits),
-                sharing);
+                sharing,
+                pile.perimeters());
     }
 
     private void take(Member member, int territory) {
@@ -124,7 +125,7 @@ public final class Tallying {
             parts.add(part.value().toRational());
             told = told == null ? part.share() : told;
         }
-        if (!pile.addParts(parts, member.communes())) {
+        if (!pile.addParts(parts, member)) {
             return false;
         }
         if (told != null) {

@@ -1,5 +1,6 @@
 package io.github.ecosocle.domain.cube;
 
+import io.github.ecosocle.domain.geography.Transfer;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.number.Rational;
@@ -26,6 +27,7 @@ public final class Plane {
     private final int[] origins;
     private final Map<Integer, Rational> large = new HashMap<>();
     private final BitSet concealed = new BitSet();
+    private final Map<Integer, Transfer> transfers = new HashMap<>();
 
     public Plane(int firstTerritory, int territories) {
         this.firstTerritory = firstTerritory;
@@ -50,6 +52,7 @@ public final class Plane {
         System.arraycopy(origins, 0, copy.origins, 0, origins.length);
         copy.large.putAll(large);
         copy.concealed.or(concealed);
+        copy.transfers.putAll(transfers);
         return copy;
     }
 
@@ -118,6 +121,20 @@ public final class Plane {
         carried[slot(territory)] = true;
     }
 
+    /** Says that the slot was filled, or could not be, from the EPCI of an earlier year. */
+    public void transfer(int territory, Transfer transfer) {
+        transfers.put(slot(territory), transfer);
+    }
+
+    /** What the value of a slot was carried from, or null for those sent for the territory itself. */
+    public @Nullable Transfer transfer(int territory) {
+        return transfers.get(slot(territory));
+    }
+
+    public boolean hasTransfers() {
+        return !transfers.isEmpty();
+    }
+
     /** The number of the observation that fills the slot, or {@link #NO_ORIGIN}. */
     public int origin(int territory) {
         return origins[slot(territory)];
@@ -151,6 +168,7 @@ public final class Plane {
         scales[slot] = (byte) scale;
         divisors[slot] = (byte) divisor;
         origins[slot] = origin;
+        transfers.remove(slot);
     }
 
     public void set(int territory, Exact value, int origin) {

@@ -10,6 +10,7 @@ import io.github.ecosocle.domain.catalogue.Measure;
  * @param weightTenths share of the weight covered, in tenths of a percent, truncated; -1 when unknown
  * @param splitShares shares of the straddling EPCI, {@code 200069037=0.8125|…}, empty when none is split
  * @param populationYear reference year of the population used, 0 when none is held
+ * @param perimeters how much of it was carried from the EPCI of earlier years
  */
 public record CoverageRow(
         int territory,
@@ -20,4 +21,5 @@ public record CoverageRow(
         String weight,
         int weightTenths,
         String splitShares,
-        int populationYear) {}
+        int populationYear,
+        PerimeterShares perimeters) {}

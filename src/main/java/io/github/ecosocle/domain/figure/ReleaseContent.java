@@ -33,6 +33,11 @@ public interface ReleaseContent {
         return List.of();
     }
 
+    /** True when values sent for the EPCI of earlier years are carried onto those of the reference. */
+    default boolean isOfConstantGeography() {
+        return false;
+    }
+
     void figures(FigureSink sink);
 
     /** What was attained of what the job follows beside figures; nothing for most jobs. */

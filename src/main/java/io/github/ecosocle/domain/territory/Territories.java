@@ -2,6 +2,7 @@ package io.github.ecosocle.domain.territory;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,13 @@ public final class Territories {
 
     public Optional<Succession> findDissolved(String siren) {
         return Optional.ofNullable(dissolved.get(siren));
+    }
+
+    /** Every EPCI that is no more, by SIREN. */
+    public List<Succession> listDissolved() {
+        return dissolved.values().stream()
+                .sorted(Comparator.comparing(Succession::siren))
+                .toList();
     }
 
     /** The commune of this vintage that an older code became. */

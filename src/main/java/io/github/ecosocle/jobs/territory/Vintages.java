@@ -19,19 +19,21 @@ public final class Vintages {
     private static final String FILE = TerritoriesReading.FOLDER + "/epci_millesimes.csv";
 
     private int newest;
+    private final Set<Integer> listed = new HashSet<>();
     private final Set<String> sirens = new HashSet<>();
 
     private Vintages() {}
 
-    public static Vintages read(Path folder) {
+    public static Vintages read(Path flisted) {
         Vintages read = new Vintages();
-        new CsvFile(folder, FILE, "millesime", "siren", "nom", "nature", "nb_communes", "population_municipale")
+        new CsvFile(flisted, FILE, "millesime", "siren", "nom", "nature", "nb_communes", "population_municipale")
                 .each(read::row);
         return read;
     }
 
     private void row(CsvRow row) {
         int vintage = row.whole(0);
+        listed.add(vintage);
         if (vintage > newest) {
             newest = vintage;
             sirens.clear();
@@ -48,8 +50,13 @@ public final class Vintages {
     /** Refuses a job of another vintage, and tables that are not of the newest one. */
     public void check(Section place, JobDefinition job, Territories territories) {
         if (job.vintage() != newest) {
+            String why = listed.contains(job.vintage())
+                    ? " : la liste des EPCI de cette année est connue, pas la composition en communes de chacun ;"
+                            + " rien n'est deviné"
+                    : "";
             throw place.get("millesime")
-                    .fail("« " + job.vintage() + " » n'est pas le millésime de " + FILE + " (admis : " + newest + ").");
+                    .fail("« " + job.vintage() + " » n'est pas le millésime de " + FILE + why + " (admis : " + newest
+                            + ").");
         }
         for (int epci = territories.first(Level.EPCI); epci < territories.end(Level.EPCI); epci++) {
             if (!sirens.contains(territories.code(epci))) {

@@ -62,7 +62,7 @@ public final class Gating {
     }
 
     public void aggregate(Tonight tonight, Settler settler) throws IOException {
-        Settlement settlement = tonight.settlement();
+        Settlement settlement = tonight.settlement().carry();
         if (latest.isEmpty()) {
             tonight.aggregated(settler.aggregate(settlement));
             return;

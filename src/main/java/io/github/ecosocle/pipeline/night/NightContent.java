@@ -65,6 +65,11 @@ record NightContent(
     }
 
     @Override
+    public boolean isOfConstantGeography() {
+        return files.passages().isAsked();
+    }
+
+    @Override
     public void figures(FigureSink sink) {
         HeldFigures held = tonight.held();
         FigureSink counting = counts.counting(sink);

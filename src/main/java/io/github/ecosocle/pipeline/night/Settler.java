@@ -34,7 +34,8 @@ public final class Settler {
             Function<Submission, Observations> observationsOf,
             Function<Submission, String> depositDates,
             Set<Long> withdrawn) {
-        Settling settling = new Settling(files.catalogue(), files.territories(), files.job(), files.corrections());
+        Settling settling = new Settling(
+                files.catalogue(), files.territories(), files.job(), files.passages(), files.corrections());
         for (Submission submission : submissions) {
             String declared = depositDates.apply(submission);
             LocalDate day = declared.isEmpty() ? submission.firstSeen() : LocalDate.parse(declared);

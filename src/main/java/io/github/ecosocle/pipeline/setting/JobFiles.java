@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.correction.Correction;
 import io.github.ecosocle.domain.gate.GateRules;
+import io.github.ecosocle.domain.geography.Passages;
 import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
@@ -26,6 +27,7 @@ public record JobFiles(
         Catalogue catalogue,
         Territories territories,
         Populations populations,
+        Passages passages,
         List<HeadingMapping> mappings,
         GateRules gate,
         List<Correction> corrections,
@@ -44,6 +46,7 @@ public record JobFiles(
                 catalogue,
                 territories,
                 jobs.populations(job, territories),
+                jobs.passages(job, territories),
                 jobs.mappings(job, catalogue),
                 jobs.gate(job, catalogue, territories),
                 jobs.corrections(catalogue, territories),

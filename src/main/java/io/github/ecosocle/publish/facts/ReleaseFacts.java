@@ -121,6 +121,11 @@ public final class ReleaseFacts implements ReleaseContent {
     }
 
     @Override
+    public boolean isOfConstantGeography() {
+        return content.isOfConstantGeography();
+    }
+
+    @Override
     public List<RecordKind> recordKinds() {
         return content.recordKinds();
     }

@@ -7,6 +7,7 @@ import io.github.ecosocle.publish.staging.Column;
 import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.staging.Table;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Turns coverage into {@code couverture.csv}: what each figure above the commune rests on. */
@@ -19,7 +20,7 @@ public final class CouvertureCsv implements FigureFormat {
     @Override
     public FigureWriting open(ReleaseContent content, Staging staging) throws IOException {
         Table table = table(content);
-        return new CouvertureRows(content.territories(), table, staging.create("donnees/couverture.csv", table));
+        return new CouvertureRows(content, table, staging.create("donnees/couverture.csv", table));
     }
 
     static Table table(ReleaseContent content) {
@@ -32,6 +33,21 @@ public final class CouvertureCsv implements FigureFormat {
     }
 
     private static List<Column> columns(ReleaseContent content) {
+        List<Column> columns = new ArrayList<>(usual(content));
+        if (content.isOfConstantGeography()) {
+            columns.add(Column.number(
+                    "part_exacte_pct",
+                    "Part de la population couverte dont la valeur a été envoyée pour l’EPCI d’aujourd’hui, en %."));
+            columns.add(Column.number(
+                    "part_sommee_pct", "Part dont la valeur additionne des EPCI entiers d’une année passée, en %."));
+            columns.add(Column.number(
+                    "part_ventilee_pct",
+                    "Part dont la valeur vient d’EPCI d’une année passée qui ont été partagés, en %."));
+        }
+        return columns;
+    }
+
+    private static List<Column> usual(ReleaseContent content) {
         return List.of(
                 Codes.territory().always(),
                 Codes.level().always(),

@@ -3,6 +3,8 @@ package io.github.ecosocle.publish.format;
 import io.github.ecosocle.domain.figure.Coverage;
 import io.github.ecosocle.domain.figure.CoverageRow;
 import io.github.ecosocle.domain.figure.Figure;
+import io.github.ecosocle.domain.figure.PerimeterShares;
+import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.FigureWriting;
 import io.github.ecosocle.publish.staging.StagedFile;
@@ -15,14 +17,16 @@ import java.util.List;
 /** Formats the rows of couverture.csv; those of a territory follow one another. */
 final class CouvertureRows implements FigureWriting {
     private final Territories territories;
+    private final boolean constantGeography;
     private final StagedFile out;
     private final RowBytes row = new RowBytes();
     private final CellCache texts = new CellCache();
     private List<String> missing = List.of();
     private byte[] missingCell = {};
 
-    CouvertureRows(Territories territories, Table table, StagedFile out) throws IOException {
-        this.territories = territories;
+    CouvertureRows(ReleaseContent content, Table table, StagedFile out) throws IOException {
+        this.territories = content.territories();
+        this.constantGeography = content.isOfConstantGeography();
         this.out = out;
         out.write(table.header().getBytes(StandardCharsets.UTF_8));
     }
@@ -48,11 +52,23 @@ final class CouvertureRows implements FigureWriting {
         if (covered.populationYear() != 0) {
             row.integer(covered.populationYear());
         }
+        if (constantGeography) {
+            perimeters(covered.perimeters());
+        }
         row.sign('\n');
         try {
             row.writeTo(out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void perimeters(PerimeterShares shares) {
+        for (int tenths : new int[] {shares.exact(), shares.summed(), shares.split()}) {
+            row.sign(',');
+            if (tenths >= 0) {
+                row.tenths(tenths);
+            }
         }
     }
 

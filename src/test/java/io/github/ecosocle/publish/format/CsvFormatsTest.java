@@ -207,4 +207,12 @@ class CsvFormatsTest {
                 pays-boulonnais,pole,2023,CRTE-01,ges_teq,,2,1,200069037,80.5,population,80.5,200069037=0.8125,2023
                 """);
     }
+
+    @Test
+    void constant_geography_adds_its_shares_at_the_end() throws IOException {
+        content.constantGeography = true;
+        assertThat(published("couverture.csv").lines())
+                .allMatch(line -> line.endsWith("annee_population,part_exacte_pct,part_sommee_pct,part_ventilee_pct")
+                        || line.endsWith("200069037=0.8125,2023,97.5,0,2.5"));
+    }
 }

@@ -1,0 +1,57 @@
+package io.github.ecosocle.jobs;
+
+import io.github.ecosocle.aggregate.Reference;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.geography.Passages;
+import io.github.ecosocle.domain.territory.Territories;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The real reference, and the passages that a job of constant geography reads in it.
+ *
+ * @param jobs a copy of the real folder in which {@code socle-national} asks for it
+ */
+public record ConstantReference(Path jobs, Reference reference, Passages passages) {
+
+    /** Read once: the files do not change, and reading them takes longer than a test. */
+    private static final class Real {
+        static final ConstantReference READ = read();
+
+        private static ConstantReference read() {
+            try {
+                Path folder = Files.createTempDirectory("ecosocle-passages");
+                copy(JobsCopy.REAL, folder);
+                Path file = folder.resolve("socle-national.yml");
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                Files.writeString(file, text + "\ngeographie: reference\n", StandardCharsets.UTF_8);
+                JobsFolder jobs = new JobsFolder(folder);
+                JobDefinition job = jobs.job("socle-national");
+                Territories territories = jobs.territories(job);
+                Reference reference =
+                        new Reference(job, jobs.catalogue(job), territories, jobs.populations(job, territories));
+                return new ConstantReference(folder, reference, jobs.passages(job, territories));
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+    }
+
+    public static ConstantReference real() {
+        return Real.READ;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
