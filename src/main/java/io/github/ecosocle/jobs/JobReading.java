@@ -34,35 +34,40 @@ final class JobReading {
             Map.of("ventile", Straddling.SPLIT, "siege", Straddling.BY_SEAT, "non_ventile", Straddling.NOT_SPLIT);
     private static final Map<String, Boolean> ACCESS = Map.of("ouvert", true, "ferme", false);
 
+    private static final List<String> KEYS = List.of(
+            "job",
+            "titre",
+            "description",
+            "indicateurs",
+            "objectifs",
+            "perimetre",
+            "millesime",
+            "population",
+            "niveaux",
+            "formats",
+            "fiches",
+            "seuils",
+            "seuils_par_mesure",
+            "chevauchement",
+            "communes_sans_epci",
+            "sources",
+            "precedence",
+            "licence",
+            "producteur",
+            "acces",
+            "acces_restreint",
+            "embargo",
+            "audiences",
+            "schedule",
+            "severites",
+            "gel",
+            "plausibilite",
+            "membres_obligatoires");
+
     private JobReading() {}
 
     static Section open(Section root, String name) {
-        root.only(
-                "job",
-                "titre",
-                "description",
-                "indicateurs",
-                "objectifs",
-                "perimetre",
-                "millesime",
-                "population",
-                "niveaux",
-                "formats",
-                "fiches",
-                "seuils",
-                "seuils_par_mesure",
-                "chevauchement",
-                "communes_sans_epci",
-                "sources",
-                "precedence",
-                "licence",
-                "producteur",
-                "acces",
-                "schedule",
-                "severites",
-                "gel",
-                "plausibilite",
-                "membres_obligatoires");
+        root.only(KEYS);
         if (!root.text("job").equals(name)) {
             throw root.get("job").fail("« " + root.text("job") + " » doit être le nom du fichier, « " + name + " ».");
         }

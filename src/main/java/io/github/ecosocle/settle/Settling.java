@@ -8,6 +8,7 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.settle.access.ClosedValues;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Settling {
     private final Contests contests;
     private final List<Settled> taken = new ArrayList<>();
     private final Notes notes = new Notes();
+    private final ClosedValues closed = new ClosedValues();
     private int observationsTaken;
 
     /** A submission taken, and the number of its first observation among all. */
@@ -63,6 +65,7 @@ public final class Settling {
             int origin = observationsTaken + at;
             if (state == State.KNOWN) {
                 note(observations, at, origin);
+                closed.note(observations, at, origin);
                 contest.offerNumber(
                         territory,
                         stamp,
@@ -88,6 +91,7 @@ public final class Settling {
     public Settlement settle() {
         BitSet overtaken = new BitSet();
         contests.finish(overtaken);
+        closed.close(cube);
         return new Settlement(catalogue, cube, taken, notes, overtaken);
     }
 }

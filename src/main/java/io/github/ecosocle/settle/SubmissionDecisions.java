@@ -49,6 +49,11 @@ final class SubmissionDecisions implements Decisions {
     }
 
     @Override
+    public boolean isClosed(int at) {
+        return observations.textNumber(TextColumn.ACCESS, at) != 0;
+    }
+
+    @Override
     public Decision decision(int at) {
         State state = observations.state(at);
         if (state == State.REFUSED) {
@@ -65,7 +70,12 @@ final class SubmissionDecisions implements Decisions {
         if (slots.origin(territory) == number) {
             return setAside.containsKey(number) ? Decision.ECARTE : Decision.RETENU;
         }
-        return lost(slots.state(territory), state, number);
+        return lost(winner(slots), state, number);
+    }
+
+    /** A closed number wins as an open one does. */
+    private State winner(Plane slots) {
+        return slots.closure(territory).isEmpty() ? slots.state(territory) : State.KNOWN;
     }
 
     private Decision lost(State winner, State state, int number) {
@@ -98,7 +108,8 @@ final class SubmissionDecisions implements Decisions {
 
     @Override
     public String motif(int at) {
-        String own = observations.text(TextColumn.MOTIF, at);
+        // what is said of a closed value may tell it
+        String own = observations.text(isClosed(at) ? TextColumn.ACCESS : TextColumn.MOTIF, at);
         String why = why(at);
         if (why.isEmpty()) {
             return own;

@@ -1,5 +1,6 @@
 package io.github.ecosocle.pipeline.night;
 
+import io.github.ecosocle.domain.access.AccessView;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.feedback.Returns;
@@ -41,8 +42,9 @@ public final class Publishing {
 
     public void publish(Tonight tonight) throws IOException {
         Normalisations understood = register.normalisations(files.job().name());
-        NightContent content =
-                new NightContent(files, tonight, settings.date(), understood::loadObservations, tonight.counts());
+        AccessView view = files.openView(settings.date());
+        NightContent content = new NightContent(
+                files, tonight, settings.date(), view, view.over(understood::loadObservations), tonight.counts());
         new GateJournal(
                         new Archive(settings.archive(), settings.clock()).journal(),
                         files.job().name(),

@@ -1,5 +1,7 @@
 package io.github.ecosocle.pipeline.setting;
 
+import io.github.ecosocle.domain.access.Access;
+import io.github.ecosocle.domain.access.AccessView;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
@@ -10,6 +12,7 @@ import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +30,7 @@ public record JobFiles(
         Populations populations,
         List<HeadingMapping> mappings,
         GateRules gate,
+        Access access,
         List<ObjectiveFile> objectives,
         Set<String> sourceFolders,
         RecordCatalogue records,
@@ -44,10 +48,16 @@ public record JobFiles(
                 jobs.populations(job, territories),
                 jobs.mappings(job, catalogue),
                 jobs.gate(job, catalogue, territories),
+                jobs.access(job, catalogue, territories),
                 jobs.objectives(job, catalogue, territories),
                 jobs.sourceFolders(),
                 jobs.records(job),
                 Fingerprints.of(version, jobs.fingerprint(job)));
+    }
+
+    /** What everybody sees on a day. */
+    public AccessView openView(LocalDate date) {
+        return AccessView.ofEverybody(access, date, job.sources(), territories);
     }
 
     /** The fingerprint, and the series let through: a new line is another run, and has nothing understood again. */

@@ -83,7 +83,7 @@ class WholeSetSteps {
     }
 
     @Bean
-    Step settle(Register register) {
+    Step settle(Register register, Settings settings) {
         return step("settle", () -> {
             progress.begin("settle", tonight.submissions().size(), "dépôts");
             Normalisations understood = register.normalisations(files.job().name());
@@ -94,7 +94,8 @@ class WholeSetSteps {
             Function<Submission, String> days = submission -> depositDates.getOrDefault(submission.arrival(), "");
             Set<Long> withdrawn = register.withdrawals().list().keySet();
             Settler settler = new Settler(files);
-            tonight.settled(settler.settle(tonight.submissions(), understood::loadObservations, days, withdrawn));
+            var seen = files.openView(settings.date()).over(understood::loadObservations);
+            tonight.settled(settler.settle(tonight.submissions(), seen, days, withdrawn));
             tonight.settledRecords(
                     settler.settleRecords(tonight.submissions(), understood::loadRecords, days, withdrawn));
             tonight.doubted(settler.doubts(tonight.settlement()));
