@@ -2,6 +2,7 @@ package io.github.ecosocle.pipeline.setting;
 
 import io.github.ecosocle.domain.access.Access;
 import io.github.ecosocle.domain.access.AccessView;
+import io.github.ecosocle.domain.access.Audience;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
@@ -53,6 +54,22 @@ public record JobFiles(
                 jobs.sourceFolders(),
                 jobs.records(job),
                 Fingerprints.of(version, jobs.fingerprint(job)));
+    }
+
+    /** The same files, to tell a release that only some may read. */
+    public JobFiles restrictedTo(Audience audience) {
+        return new JobFiles(
+                job.restrictedTo(audience.id(), audience.name()),
+                catalogue,
+                territories,
+                populations,
+                mappings,
+                gate,
+                access,
+                objectives,
+                sourceFolders,
+                records,
+                fingerprint);
     }
 
     /** What everybody sees on a day. */

@@ -33,6 +33,10 @@ public final class DatapackageJson implements ExportFormat {
         descriptor.put("title", job.title());
         descriptor.put("description", job.description());
         descriptor.put("version", staging.label().name());
+        if (!job.open()) {
+            // no word of the standard: readers of version 2 keep the properties they do not know
+            descriptor.put("access", "restreint");
+        }
         if (!job.licence().isEmpty()) {
             descriptor.put("licenses", List.of(Licence.named(job.licence()).toDatapackage()));
         }
@@ -44,7 +48,7 @@ public final class DatapackageJson implements ExportFormat {
                     "sources",
                     job.sources().stream().map(DatapackageJson::source).toList());
         }
-        descriptor.put("keywords", keywords());
+        descriptor.put("keywords", keywords(job.open()));
         descriptor.put(
                 "resources",
                 staging.files().stream()
@@ -70,7 +74,8 @@ public final class DatapackageJson implements ExportFormat {
         return described;
     }
 
-    private static List<String> keywords() {
-        return List.of("transition écologique", "CRTE", "EPCI", "indicateurs", "donnée ouverte");
+    private static List<String> keywords(boolean open) {
+        return List.of(
+                "transition écologique", "CRTE", "EPCI", "indicateurs", open ? "donnée ouverte" : "donnée restreinte");
     }
 }
