@@ -170,6 +170,21 @@ class AccessNightTest {
     }
 
     @Test
+    void a_source_that_becomes_closed_leaves_them_too_and_what_beat_it_stays() throws IOException {
+        SmallNights.drop(
+                premises, "geovelo/2025-03-04.csv", SmallNights.HEADING + "246201016;cyclable_km;2023;77,75;km\n");
+        SmallNights.drop(
+                premises, "insee/2025-03-04.csv", SmallNights.HEADING + "246201016;cyclable_km;2023;14,25;km\n");
+        run("2026-01-15");
+        Path received = premises.output().resolve("releases/2026-01-15/donnees/observations.csv");
+        assertThat(received).content().contains(",77.75,km,\"77,75\",", ",14.25,km,\"14,25\",");
+        configure("acces_restreint: {sources: [geovelo]}");
+        run("2026-01-16");
+        assertThat(received).content().contains(",14.25,km,\"14,25\",").doesNotContain("77.75", "77,75");
+        assertThat(premises.value("246201016", "cyclable_km", 2023)).isEqualTo("14.25");
+    }
+
+    @Test
     void a_total_sent_from_above_does_not_give_it_back() {
         send("2025-03-04", "cyclable_km;2023;15,5;km;ferme;");
         SmallNights.drop(
