@@ -43,11 +43,7 @@ public final class DatapackageJson implements ExportFormat {
         if (!job.publisher().isEmpty()) {
             descriptor.put("contributors", List.of(publisher(job.publisher())));
         }
-        if (!job.sources().isEmpty()) {
-            descriptor.put(
-                    "sources",
-                    job.sources().stream().map(DatapackageJson::source).toList());
-        }
+        sources(job, descriptor);
         descriptor.put("keywords", keywords(job.open()));
         descriptor.put(
                 "resources",
@@ -65,6 +61,14 @@ public final class DatapackageJson implements ExportFormat {
         contributor.put("role", "publisher");
         contributor.put("roles", List.of("publisher"));
         return contributor;
+    }
+
+    private static void sources(JobDefinition job, Map<String, Object> descriptor) {
+        if (!job.sources().isEmpty()) {
+            descriptor.put(
+                    "sources",
+                    job.sources().stream().map(DatapackageJson::source).toList());
+        }
     }
 
     private static Map<String, Object> source(DeclaredSource source) {
