@@ -3,6 +3,7 @@ package io.github.ecosocle.command;
 import io.github.ecosocle.pipeline.night.NightResult;
 import io.github.ecosocle.pipeline.night.NightRun;
 import io.github.ecosocle.pipeline.night.Rehearsal;
+import io.github.ecosocle.pipeline.reading.PlayedExamples;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Progress;
 import io.github.ecosocle.pipeline.setting.Settings;
@@ -15,6 +16,7 @@ final class Nightly {
 
     static int run(Settings settings, String job, boolean strict, boolean dryRun, PrintWriter out) {
         JobFiles files = JobFiles.read(settings.jobs(), job, settings.version());
+        PlayedExamples.play(files);
         Progress progress = new Progress(out, settings.clock());
         NightResult result = dryRun
                 ? new Rehearsal(settings, files, Programme.formats()).run()

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A pole of two EPCI, one flow, two states and their ratio, and what was published of them. */
 final class SmallContract {
@@ -60,7 +61,7 @@ final class SmallContract {
     private final Territories territories = territories();
     int firstYear = 2021;
 
-    static Measure measure(String id, String unit, boolean flow, Formula formula) {
+    static Measure measure(String id, String unit, boolean flow, @Nullable Formula formula) {
         Measure.Rule rule = formula == null ? Measure.Rule.SUM : Measure.Rule.FORMULA;
         return new Measure(
                 id,

@@ -100,7 +100,7 @@ class ContractNightTest {
     }
 
     private String returned(String siren) throws IOException {
-        try (var found = Files.list(latest.getParent().resolve("retours"))) {
+        try (var found = Files.list(latest.resolveSibling("retours"))) {
             Path folderOfOne = found.filter(
                             path -> path.getFileName().toString().startsWith(siren))
                     .findFirst()

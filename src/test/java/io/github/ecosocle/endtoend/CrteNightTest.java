@@ -92,7 +92,7 @@ class CrteNightTest {
     @Test
     void the_page_is_in_plain_french() throws IOException {
         Document page = Jsoup.parse(Files.readString(crte.latest().resolve("fiches.html"), StandardCharsets.UTF_8));
-        assertThat(page.select("table").first().text()).contains("CRTE de l\u2019Audomarois", "sur 13");
+        assertThat(page.expectFirst("table").text()).contains("CRTE de l\u2019Audomarois", "sur 13");
         assertThat(page.text())
                 .contains("5 juillet 2021", "non communiqu\u00e9", "CA du Pays de Saint-Omer (CA, 200069037)");
         assertThat(page.select("script, [src]")).isEmpty();

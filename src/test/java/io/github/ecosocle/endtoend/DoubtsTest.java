@@ -39,6 +39,20 @@ class DoubtsTest {
                 .contains("attendu: \"\"88000\"\"", "valeur: \"\"880\"\", unite: \"\"teqCO2\"\"");
     }
 
+    @Test
+    void what_another_file_has_cleared_up_is_no_longer_told() throws Exception {
+        Premises premises = SmallNights.in(folder);
+        SmallNights.drop(premises, "200069037_2025-05-01.csv", A_HUNDRED_TIMES);
+        assertThat(premises.run("2025-06-01")).isZero();
+        assertThat(returns(premises)).contains("UNIT_SLIP,");
+
+        SmallNights.drop(
+                premises, "200069037_2025-06-01.csv", SmallNights.HEADING + "200069037;ges_teq;2022;880;teqCO2\n");
+        assertThat(premises.run("2025-06-02")).isZero();
+
+        assertThat(returns(premises)).doesNotContain("UNIT_SLIP,");
+    }
+
     private static String returns(Premises premises) throws Exception {
         StringBuilder told = new StringBuilder();
         try (Stream<Path> returns = Files.walk(premises.output().resolve("retours"))) {

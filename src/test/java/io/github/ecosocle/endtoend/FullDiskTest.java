@@ -2,7 +2,6 @@ package io.github.ecosocle.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,9 +33,8 @@ class FullDiskTest {
 
     @Test
     void full_for_the_register() throws Exception {
-        Premises premises = afterOneNight("register");
-        long kept = Files.size(premises.work().resolve("register/ecosocle.mv.db"));
-        assertGoesOnOnceThereIsRoom(premises, (int) (kept / 2048), "→ settle");
+        // room for what was sent, and for the head of a database that holds many times more
+        assertGoesOnOnceThereIsRoom(afterOneNight("register"), 8, "→ settle");
     }
 
     @Test

@@ -57,7 +57,7 @@ class PoleNightTest {
     void the_page_shows_them_in_columns() throws IOException {
         Document page =
                 Jsoup.parse(Files.readString(artois.latest().resolve("cote_a_cote.html"), StandardCharsets.UTF_8));
-        assertThat(page.select("table").first().select("tbody tr")).hasSize(3);
+        assertThat(page.expectFirst("table").select("tbody tr")).hasSize(3);
         assertThat(page.select("table:has(caption:contains(CRTE-02)) thead th"))
                 .extracting(cell -> cell.text())
                 .endsWith("P\u00f4le")

@@ -25,7 +25,7 @@ class JobsFolderTest {
         JobsCopy copy = JobsCopy.in(temporary)
                 .write("hauts-de-france.yml", "# a comment first", "", "job: hauts-de-france")
                 .write("brouillon.yml", "titre: rien", "job: brouillon");
-        assertThat(copy.open().listJobs()).containsExactly("hauts-de-france", "socle-national");
+        assertThat(copy.open().listJobs()).containsExactly("hauts-de-france", "observatoires", "socle-national");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.jobs.file.InvalidJobFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class ObjectiveStrictnessTest {
     @Test
     void the_file_as_it_should_be_is_read() {
         assertThat(read(copy(GOOD).open())).singleElement().satisfies(file -> {
-            assertThat(file.contract().commitments()).hasSize(3);
+            assertThat(Objects.requireNonNull(file.contract()).commitments()).hasSize(3);
             assertThat(file.trajectories().get(0).baseYear()).isEqualTo(2012);
         });
     }

@@ -47,7 +47,7 @@ public final class SampleContent implements ReleaseContent {
     public final List<CoverageRow> coverage = new ArrayList<>();
     public final List<Sent> sent = new ArrayList<>();
     public String description = "Un essai.";
-    public Set<JobDefinition.Format> formats = Set.of();
+    public Set<JobDefinition.Format> formats = Set.of(JobDefinition.Format.PAGES);
     public String title = "Indicateurs d’essai";
     private LocalDate date = LocalDate.of(2026, 1, 15);
     private final Territories territories = reference();

@@ -63,6 +63,8 @@ public record JobDefinition(
         GEOJSON("geojson", true),
         GPKG("gpkg", true),
         JSON("json", true),
+        /** A page for each territory. */
+        PAGES("pages", true),
         PARQUET("parquet", true),
         XLSX("xlsx", true);
 

@@ -10,12 +10,21 @@ import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.plausibility.Doubt;
+import io.github.ecosocle.settle.plausibility.Plausibility;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the doubts and gaps of a night, by number of observation, into findings of the submissions they concern. */
 public final class LateFindings {
@@ -37,6 +46,11 @@ public final class LateFindings {
             "",
             "548 200 GWh au lieu de MWh");
 
+    private static final List<String> CODES = Stream.concat(
+                    Stream.of(RATE_GAP, CORRECTION), Plausibility.RULES.stream())
+            .map(rule -> "\n" + rule.code() + ",")
+            .toList();
+
     private final Catalogue catalogue;
     private final int toleratedGap;
     private final SortedMap<Integer, List<Doubt>> doubts = new TreeMap<>();
@@ -52,8 +66,17 @@ public final class LateFindings {
                 .add(doubt));
     }
 
-    public boolean isEmpty() {
-        return doubts.isEmpty() && gaps.isEmpty();
+    /** The submissions that something is to be told, by id. */
+    public Set<String> concerned(Settlement settlement) {
+        return Stream.concat(doubts.keySet().stream(), gaps.keySet().stream())
+                .map(observation -> settlement.submissionOf(observation).id())
+                .collect(Collectors.toSet());
+    }
+
+    /** True when an earlier night told something that may no longer hold. */
+    public static boolean areTold(Path constats) throws IOException {
+        String told = Files.readString(constats, StandardCharsets.UTF_8);
+        return CODES.stream().anyMatch(told::contains);
     }
 
     /** @param first number, among all, of the first observation of the submission */

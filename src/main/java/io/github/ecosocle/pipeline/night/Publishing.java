@@ -20,7 +20,9 @@ import io.github.ecosocle.register.understood.Normalisations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Step 5: the release, then the returns to submitters that this night changes or that an earlier one could not write. */
 public final class Publishing {
@@ -92,13 +94,14 @@ public final class Publishing {
                 files.job().tolerances().sourceGapPercent(),
                 tonight.doubts(),
                 tonight.aggregation().gaps());
+        Set<String> changed = new HashSet<>(late.concerned(tonight.settlement()));
+        changed.addAll(tonight.understood());
         for (Submission submission : tonight.submissions()) {
             Path folder = settings.output(files.job().name()).resolve("retours").resolve(submission.id());
-            int first = tonight.settlement().firstObservation(submission);
-            boolean isNew = tonight.understood().contains(submission.id());
-            if (isNew || !late.isEmpty() || !Files.exists(folder.resolve("constats.json"))) {
+            Path told = folder.resolve("constats.csv");
+            if (changed.contains(submission.id()) || !Files.exists(told) || LateFindings.areTold(told)) {
                 NormalisedSubmission normalised = understood.get(submission);
-                late.addTo(normalised, first);
+                late.addTo(normalised, tonight.settlement().firstObservation(submission));
                 returns.write(normalised, folder);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.ecosocle.publish.map;
 
+import io.github.ecosocle.domain.catalogue.JobDefinition.Format;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.territory.Level;
@@ -29,16 +30,19 @@ final class LevelScripts {
     /** As soon as one of its figures is more than absent, a territory has a page. */
     private boolean paged;
 
+    private final boolean hasPages;
+
     LevelScripts(Territories territories, Level level, Staging staging) {
         this.territories = territories;
         this.level = level;
         this.staging = staging;
+        this.hasPages = staging.facts().job().formats().contains(Format.PAGES);
         this.names = new Script(staging, "territoires_" + level.label(), "territoires(\"" + level.label() + "\",");
     }
 
     /** Notes a number, or why there is none where somebody has spoken; false where nobody has. */
     boolean take(Figure figure, String key) {
-        paged |= figure.statut() != Statut.ABSENT;
+        paged |= hasPages && figure.statut() != Statut.ABSENT;
         String word = figure.value().isEmpty() ? reason(figure.statut()) : figure.value();
         if (!word.isEmpty()) {
             said.computeIfAbsent(figure.measure().indicator(), added -> new TreeMap<>())

@@ -1,5 +1,7 @@
 package io.github.ecosocle.publish.territory;
 
+import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.catalogue.JobDefinition.Format;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Level;
@@ -37,6 +39,11 @@ public final class TerritoryPages implements ExportFormat {
     @Override
     public Stage stage() {
         return Stage.FRONT;
+    }
+
+    @Override
+    public boolean isWanted(JobDefinition job) {
+        return job.formats().contains(Format.PAGES);
     }
 
     @Override

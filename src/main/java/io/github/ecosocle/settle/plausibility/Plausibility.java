@@ -41,6 +41,9 @@ public final class Plausibility {
             "vérifier l’unité et le périmètre",
             "4 000 kg par habitant");
 
+    /** Every rule by which a settled value is doubted. */
+    public static final List<Rule> RULES = List.of(YEAR_JUMP, PEERS, Slips.UNIT_SLIP, Wholes.PART_ABOVE_TOTAL);
+
     private final Catalogue catalogue;
     private final Territories territories;
     private final Tolerances tolerances;

@@ -113,7 +113,7 @@ class TerritoryPagesTest {
         Document page = page(release, EPCI);
         Element row = page.expectFirst("table:contains(Valeurs reçues) tbody tr");
         assertThat(row.select("td").eachText()).containsExactly("2023", "« 1 234,5 »", "D2", "dépôt 1", "retenu");
-        assertThat(page.getElementById("depot-1").text())
+        assertThat(page.expectFirst("#depot-1").text())
                 .contains(HOSTILE, "11 janvier 2026", "0123456789abcdef".repeat(4));
         assertThat(page.select("script, [style], [onclick], iframe")).isEmpty();
         assertThat(page.expectFirst("meta[http-equiv]").attr("content")).startsWith("default-src 'none'; style-src");

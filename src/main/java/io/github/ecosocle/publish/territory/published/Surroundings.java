@@ -4,7 +4,10 @@ import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -14,6 +17,8 @@ public final class Surroundings {
     private final Territories territories;
     /** By commune, the territories above the EPCI that it lies in. */
     private final List<List<Integer>> around = new ArrayList<>();
+    /** Every figure of a page asks again. */
+    private final Map<Level, Map<Integer, List<Integer>>> known = new EnumMap<>(Level.class);
 
     public Surroundings(Territories territories) {
         this.territories = territories;
@@ -29,6 +34,11 @@ public final class Surroundings {
 
     /** Those of a level that share a commune with this territory, in order; itself never. */
     public List<Integer> of(int territory, Level level) {
+        return known.computeIfAbsent(level, any -> new HashMap<>())
+                .computeIfAbsent(territory, asked -> sharing(asked, level));
+    }
+
+    private List<Integer> sharing(int territory, Level level) {
         SortedSet<Integer> found = new TreeSet<>();
         for (int commune : territories.communesOf(territory)) {
             if (level == Level.EPCI) {
