@@ -66,6 +66,9 @@ final class Motifs {
             return "non_envoye";
         }
         State state = plane.state(territory);
+        if (!plane.closure(territory).isEmpty()) {
+            return plane.closure(territory);
+        }
         if (plane.isConcealed(territory)) {
             return CONCEALED;
         }

@@ -19,6 +19,21 @@ import java.util.stream.Stream;
 
 /** Turns a job file into a job definition. */
 final class JobReading {
+    private static final int FIRST_YEAR = 1968;
+    private static final int LAST_YEAR = 2100;
+    private static final int PERCENT = 100;
+
+    private static final Map<String, Level> LEVELS =
+            Stream.of(Level.values()).collect(Collectors.toUnmodifiableMap(Level::label, level -> level));
+    private static final Map<String, Format> FORMATS =
+            Stream.of(Format.values()).collect(Collectors.toUnmodifiableMap(Format::label, format -> format));
+    private static final Map<String, Severity> SEVERITIES =
+            Stream.of(Severity.values()).collect(Collectors.toUnmodifiableMap(Severity::name, severity -> severity));
+    private static final Map<String, Boolean> LONE_COMMUNES = Map.of("facultatives", false, "attendues", true);
+    private static final Map<String, Straddling> STRADDLING =
+            Map.of("ventile", Straddling.SPLIT, "siege", Straddling.BY_SEAT, "non_ventile", Straddling.NOT_SPLIT);
+    private static final Map<String, Boolean> ACCESS = Map.of("ouvert", true, "ferme", false);
+
     private static final List<String> KEYS = List.of(
             "job",
             "titre",
@@ -41,31 +56,19 @@ final class JobReading {
             "licence",
             "producteur",
             "acces",
+            "acces_restreint",
+            "embargo",
+            "audiences",
             "schedule",
             "severites",
             "gel",
             "plausibilite",
             "membres_obligatoires");
 
-    private static final int FIRST_YEAR = 1968;
-    private static final int LAST_YEAR = 2100;
-    private static final int PERCENT = 100;
-
-    private static final Map<String, Level> LEVELS =
-            Stream.of(Level.values()).collect(Collectors.toUnmodifiableMap(Level::label, level -> level));
-    private static final Map<String, Format> FORMATS =
-            Stream.of(Format.values()).collect(Collectors.toUnmodifiableMap(Format::label, format -> format));
-    private static final Map<String, Severity> SEVERITIES =
-            Stream.of(Severity.values()).collect(Collectors.toUnmodifiableMap(Severity::name, severity -> severity));
-    private static final Map<String, Boolean> LONE_COMMUNES = Map.of("facultatives", false, "attendues", true);
-    private static final Map<String, Straddling> STRADDLING =
-            Map.of("ventile", Straddling.SPLIT, "siege", Straddling.BY_SEAT, "non_ventile", Straddling.NOT_SPLIT);
-    private static final Map<String, Boolean> ACCESS = Map.of("ouvert", true, "ferme", false);
-
     private JobReading() {}
 
     static Section open(Section root, String name) {
-        root.only(KEYS.toArray(String[]::new));
+        root.only(KEYS);
         if (!root.text("job").equals(name)) {
             throw root.get("job").fail("« " + root.text("job") + " » doit être le nom du fichier, « " + name + " ».");
         }

@@ -1,5 +1,6 @@
 package io.github.ecosocle.jobs;
 
+import io.github.ecosocle.domain.access.Access;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
@@ -10,6 +11,7 @@ import io.github.ecosocle.domain.objective.ObjectiveFile;
 import io.github.ecosocle.domain.record.RecordCatalogue;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.jobs.access.AccessReading;
 import io.github.ecosocle.jobs.catalogue.CatalogueReading;
 import io.github.ecosocle.jobs.correction.CorrectionsReading;
 import io.github.ecosocle.jobs.file.FolderListing;
@@ -75,6 +77,11 @@ public final class JobsFolder {
     /** The forms that are known, and those that the job publishes. */
     public RecordCatalogue records(JobDefinition job) {
         return RecordsReading.read(folder, open(job.name()));
+    }
+
+    /** Which values not everybody may see, and who sees them. */
+    public Access access(JobDefinition job, Catalogue catalogue, Territories territories) {
+        return AccessReading.read(open(job.name()), job, catalogue, territories);
     }
 
     /** When a series is held at its last published figures, and who let which pass. */

@@ -12,6 +12,7 @@ import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.settle.access.ClosedValues;
 import io.github.ecosocle.settle.correction.Corrections;
 import io.github.ecosocle.settle.correction.Said;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class Settling {
     private final List<Settled> taken = new ArrayList<>();
     private final Corrections corrections;
     private final Notes notes = new Notes();
+    private final ClosedValues closed = new ClosedValues();
     private int observationsTaken;
 
     /** A submission taken, and the number of its first observation among all. */
@@ -117,6 +119,7 @@ public final class Settling {
         int origin = observationsTaken + at;
         if (state == State.KNOWN) {
             note(observations.text(TextColumn.MOTIF, at), origin);
+            closed.note(observations, at, origin);
             contest.offerNumber(
                     territory,
                     stamp,
@@ -140,6 +143,7 @@ public final class Settling {
         }
         String own = observations.state(at) == State.KNOWN ? observations.text(TextColumn.MOTIF, at) : "";
         note(own.isEmpty() ? correction.motif() : correction.motif() + " ; " + own, origin);
+        closed.note(observations, at, origin);
         contest.offerCorrected(territory, stamp, origin, value);
     }
 
@@ -155,6 +159,8 @@ public final class Settling {
         BitSet overtaken = new BitSet();
         contests.finish(overtaken);
         formerContests.finish(overtaken);
+        closed.close(cube);
+        closed.close(former);
         return new Settlement(catalogue, cube, former, passages, taken, notes, overtaken, corrections);
     }
 }

@@ -57,6 +57,11 @@ final class SubmissionDecisions implements Decisions {
     }
 
     @Override
+    public boolean isClosed(int at) {
+        return observations.textNumber(TextColumn.ACCESS, at) != 0;
+    }
+
+    @Override
     public Decision decision(int at) {
         Correction correction = correction(at);
         if (correction != null && correction.value() == null) {
@@ -79,7 +84,12 @@ final class SubmissionDecisions implements Decisions {
                     former && state == State.KNOWN && !settlement.carried().isTaken(number);
             return left || setAside.containsKey(number) ? Decision.ECARTE : Decision.RETENU;
         }
-        return lost(slots.state(territory), state, number);
+        return lost(winner(slots), state, number);
+    }
+
+    /** A closed number wins as an open one does. */
+    private State winner(Plane slots) {
+        return slots.closure(territory).isEmpty() ? slots.state(territory) : State.KNOWN;
     }
 
     private @Nullable Correction correction(int at) {
@@ -136,7 +146,8 @@ final class SubmissionDecisions implements Decisions {
 
     @Override
     public String motif(int at) {
-        String own = own(at);
+        // what is said of a closed value may tell it
+        String own = isClosed(at) ? observations.text(TextColumn.ACCESS, at) : own(at);
         String why = why(at);
         if (why.isEmpty()) {
             return own;

@@ -38,6 +38,8 @@ public enum Field {
     NB_REPONDANTS,
     /** Share of the largest of them, in %. */
     PART_PREMIER_PCT,
+    /** Who may see the values of the row: everybody, or only those the job names. */
+    ACCES,
     /** What our own template shows beside a blank; never read back. */
     DEJA_PUBLIE,
     /** A column that a mapping declares of no use: known, and not read. */

@@ -46,6 +46,9 @@ public record JobDefinition(
         Map<String, Severity> severities,
         Expectations expectations) {
 
+    /** The licence of what only some may read, whatever that of the open data is. */
+    public static final String RESTRICTED = "acces-restreint";
+
     public Tolerances tolerances() {
         return expectations.tolerances();
     }
@@ -85,9 +88,19 @@ public record JobDefinition(
 
     /** The same job, told in other words. */
     public JobDefinition describedAs(String text) {
+        return named(name, title, text, licence, open);
+    }
+
+    /** The same job, of which some publish more than all may see: another data set, with another name. */
+    public JobDefinition restrictedTo(String audience, String shown) {
+        return named(
+                name + "-" + audience, title + " (accès restreint : " + shown + ")", description, RESTRICTED, false);
+    }
+
+    private JobDefinition named(String otherName, String otherTitle, String text, String otherLicence, boolean toAll) {
         return new JobDefinition(
-                name,
-                title,
+                otherName,
+                otherTitle,
                 text,
                 perimeter,
                 vintage,
@@ -100,9 +113,9 @@ public record JobDefinition(
                 straddling,
                 loneCommunesExpected,
                 sources,
-                licence,
+                otherLicence,
                 publisher,
-                open,
+                toAll,
                 schedule,
                 severities,
                 expectations);

@@ -23,6 +23,8 @@ import java.util.Set;
  * @param yes words of a yes-or-no column
  * @param no words of a yes-or-no column
  * @param states words of the state column
+ * @param open words of the access column for what everybody may see
+ * @param closed words of the access column for the rest
  * @param places names of départements and régions beside the official ones
  */
 public record Nuances(
@@ -37,9 +39,11 @@ public record Nuances(
         Set<String> yes,
         Set<String> no,
         Map<String, State> states,
+        Set<String> open,
+        Set<String> closed,
         PlaceNames places) {
 
-    /** Where territories have but their official names. */
+    /** Where territories have but their official names, and access two words. */
     public Nuances(
             Map<String, List<Field>> ambiguousFields,
             Map<String, Map<String, String>> measureByMethod,
@@ -64,6 +68,8 @@ public record Nuances(
                 yes,
                 no,
                 states,
+                Set.of("ouvert"),
+                Set.of("ferme"),
                 PlaceNames.NONE);
     }
 
@@ -98,6 +104,8 @@ public record Nuances(
                 yes,
                 no,
                 states,
+                open,
+                closed,
                 places);
     }
 

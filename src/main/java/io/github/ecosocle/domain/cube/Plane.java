@@ -28,6 +28,8 @@ public final class Plane {
     private final Map<Integer, Rational> large = new HashMap<>();
     private final BitSet concealed = new BitSet();
     private final Map<Integer, Transfer> transfers = new HashMap<>();
+    /** Why a slot is closed, by slot. */
+    private String[] closures = {};
 
     public Plane(int firstTerritory, int territories) {
         this.firstTerritory = firstTerritory;
@@ -53,6 +55,7 @@ public final class Plane {
         copy.large.putAll(large);
         copy.concealed.or(concealed);
         copy.transfers.putAll(transfers);
+        copy.closures = closures.clone();
         return copy;
     }
 
@@ -87,6 +90,21 @@ public final class Plane {
             set(territory, State.SECRET, 0, 0, 0, origins[slot]);
             concealed.set(slot);
         }
+    }
+
+    /** Makes the slot secret to the readers of this release, with the reason that they are told. */
+    public void close(int territory, String why) {
+        set(territory, State.SECRET, 0, 0, 0, origins[slot(territory)]);
+        if (closures.length == 0) {
+            closures = new String[states.length];
+            Arrays.fill(closures, "");
+        }
+        closures[slot(territory)] = why;
+    }
+
+    /** Why the slot is closed, empty when it is not. */
+    public String closure(int territory) {
+        return closures.length == 0 ? "" : closures[slot(territory)];
     }
 
     /** True when an observation speaks of the slot, whatever became of it. */

@@ -20,6 +20,11 @@ public interface Decisions {
         return null;
     }
 
+    /** True when the value itself may not be shown, whatever becomes of the figure it was sent for. */
+    default boolean isClosed(int observation) {
+        return false;
+    }
+
     /**
      * Epoch day of the deposit of the submission, for values without a date of their own; {@link Observation#NO_DAY} when
      * it is the day the submission was first seen.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Observations {
     private final Strings strings;
     private int size;
-    /** level, code, measure, method, receivedUnit, sheet, source, comment, motif: numbers of texts. */
+    /** level, code, measure, method, receivedUnit, sheet, source, comment, motif, access: numbers of texts. */
     private final int[][] texts = new int[TextColumn.values().length][];
 
     private int[] years = {};
@@ -34,7 +34,8 @@ public final class Observations {
         SHEET,
         SOURCE,
         COMMENT,
-        MOTIF
+        MOTIF,
+        ACCESS
     }
 
     public Observations() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param year of the row; of year 0 when each column says its own
  * @param name the indicator of the row; null when each column says its own
  * @param unit of the row, or empty
- * @param methodNumber number of the text in the observations; likewise {@code source} and {@code comment}
+ * @param methodNumber number of the text in the observations; likewise {@code source}, {@code comment} and {@code access}
  * @param fault what refuses the whole row, already told
  */
 public record RowFacts(
@@ -28,6 +28,7 @@ public record RowFacts(
         int comment,
         int depositDay,
         boolean secret,
+        int access,
         Respondents respondents,
         @Nullable Fault fault) {
 
@@ -45,6 +46,7 @@ public record RowFacts(
                 comment,
                 depositDay,
                 secret,
+                access,
                 respondents,
                 other);
     }

@@ -115,6 +115,7 @@ public final class ValueReading {
         observations.setTextNumber(TextColumn.SHEET, at, sheet);
         observations.setTextNumber(TextColumn.SOURCE, at, facts.source());
         observations.setTextNumber(TextColumn.COMMENT, at, facts.comment());
+        observations.setTextNumber(TextColumn.ACCESS, at, facts.access());
         String motif = Places.motif(facts, column);
         if (!motif.isEmpty()) {
             observations.setText(TextColumn.MOTIF, at, motif);

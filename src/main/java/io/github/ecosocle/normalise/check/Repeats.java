@@ -108,8 +108,17 @@ public final class Repeats {
             int at = i < from ? (int) (pairs[from] >>> 32) : (int) pairs[i];
             if (at != kept) {
                 observations.setAmount(at, State.REPEATED, null);
+                closeLike(at, kept);
                 tell(DUPLICATE, at, observations.received(at), cell(kept));
             }
+        }
+    }
+
+    /** The same value, once open and once closed, is closed. */
+    private void closeLike(int other, int kept) {
+        int access = observations.textNumber(TextColumn.ACCESS, other);
+        if (access != 0) {
+            observations.setTextNumber(TextColumn.ACCESS, kept, access);
         }
     }
 

@@ -48,6 +48,7 @@ final class FactsReading {
     private final FreeTexts methods;
     private final FreeTexts sources;
     private final FreeTexts comments;
+    private final AccessReading access;
     private final boolean yearOfRow;
     private final int yearAround;
     private final boolean named;
@@ -65,6 +66,7 @@ final class FactsReading {
         this.methods = new FreeTexts(readers.observations().strings(), notices);
         this.sources = new FreeTexts(readers.observations().strings(), notices);
         this.comments = new FreeTexts(readers.observations().strings(), notices);
+        this.access = new AccessReading(readers.observations().strings(), nuances, notices);
         this.yearOfRow = plan.values().stream().anyMatch(value -> value.year() == 0);
         this.named = plan.values().stream().anyMatch(value -> value.name() == null) && !plan.waterBodies();
         this.yearAround = yearAround;
@@ -97,6 +99,7 @@ final class FactsReading {
                 comments.read(text(row, Field.COMMENTAIRE), row.number(), plan.column(Field.COMMENTAIRE)),
                 deposits.read(text(row, Field.DATE_DEPOT), row.number(), plan.column(Field.DATE_DEPOT)),
                 isSecret(row),
+                access.read(text(row, Field.ACCES), row.number(), plan.column(Field.ACCES)),
                 respondents(row),
                 fault);
     }

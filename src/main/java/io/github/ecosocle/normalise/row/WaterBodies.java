@@ -11,6 +11,7 @@ import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Strings;
 import io.github.ecosocle.normalise.cell.Readers;
 import io.github.ecosocle.normalise.cell.RowFacts;
@@ -46,6 +47,8 @@ final class WaterBodies {
         private final SortedSet<String> all = new TreeSet<>();
         private final SortedSet<String> good = new TreeSet<>();
         private final int row;
+        /** That of the first row that is closed: their number tells of each. */
+        private int access;
 
         private Counted(int row) {
             this.row = row;
@@ -78,10 +81,12 @@ final class WaterBodies {
                 facts.depositDay());
         if (fault != null) {
             add(key, facts.row().number(), word, new TreeSet<>(), null, fault.motif());
+            closeLast(facts.access());
             return;
         }
         Counted codes =
                 counted.computeIfAbsent(key, any -> new Counted(facts.row().number()));
+        codes.access = Math.max(codes.access, facts.access());
         codes.all.add(code);
         if (state == Nuances.State.GOOD) {
             codes.good.add(code);
@@ -94,9 +99,14 @@ final class WaterBodies {
                 counted.forEach((key, codes) -> {
                     SortedSet<String> listed = measure.atMost() == null ? codes.all : codes.good;
                     add(key, codes.row, Integer.toString(listed.size()), listed, measure, "");
+                    closeLast(codes.access);
                 });
             }
         }
+    }
+
+    private void closeLast(int access) {
+        observations.setTextNumber(TextColumn.ACCESS, observations.size() - 1, access);
     }
 
     private void add(Key key, int row, String read, SortedSet<String> codes, @Nullable Measure measure, String motif) {

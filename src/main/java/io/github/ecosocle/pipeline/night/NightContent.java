@@ -1,6 +1,7 @@
 package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.attain.Attaining;
+import io.github.ecosocle.domain.access.AccessView;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.FigureSink;
@@ -24,12 +25,14 @@ import java.util.function.Function;
 /**
  * The content of a release, read from the settled night and, for the observations, again from where they are kept.
  *
- * @param observationsOf loads what was understood of a submission
+ * @param view of those the release is for
+ * @param observationsOf loads what was understood of a submission, as they see it
  */
 record NightContent(
         JobFiles files,
         Tonight tonight,
         LocalDate date,
+        AccessView view,
         Function<Submission, Observations> observationsOf,
         Counts counts)
         implements ReleaseContent {
@@ -46,12 +49,12 @@ record NightContent(
 
     @Override
     public List<RecordKind> recordKinds() {
-        return files.records().published();
+        return view.seesNothing() ? List.of() : files.records().published();
     }
 
     @Override
     public List<SettledRecord> records() {
-        return tonight.records();
+        return view.seesNothing() ? List.of() : tonight.records();
     }
 
     @Override
@@ -85,7 +88,7 @@ record NightContent(
     /** From passes of their own, which are not counted; without objectives there is none. */
     @Override
     public ObjectiveResults objectives() {
-        if (files.objectives().isEmpty()) {
+        if (files.objectives().isEmpty() || view.seesNothing()) {
             return ObjectiveResults.NONE;
         }
         Attaining attaining = new Attaining(files.objectives(), files.catalogue(), files.territories(), files.job());

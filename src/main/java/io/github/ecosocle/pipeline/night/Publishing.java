@@ -1,5 +1,7 @@
 package io.github.ecosocle.pipeline.night;
 
+import io.github.ecosocle.domain.access.AccessView;
+import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.feedback.Returns;
@@ -38,14 +40,28 @@ public final class Publishing {
     }
 
     public Releases releases() {
-        Path folder = settings.output(files.job().name());
+        return releasesIn(settings.output(files.job().name()));
+    }
+
+    public Releases releasesIn(Path folder) {
         return new Releases(folder, formats, new EarlierReleases(folder, formats));
+    }
+
+    /**
+     * What a release tells.
+     *
+     * @param shown the files of the job, as readers are told of them
+     * @param tonight settled and aggregated as they see it
+     */
+    public ReleaseContent content(JobFiles shown, Tonight tonight, AccessView view) {
+        Normalisations understood = register.normalisations(files.job().name());
+        return new NightContent(
+                shown, tonight, settings.date(), view, view.over(understood::loadObservations), tonight.counts());
     }
 
     public void publish(Tonight tonight) throws IOException {
         Normalisations understood = register.normalisations(files.job().name());
-        NightContent content =
-                new NightContent(files, tonight, settings.date(), understood::loadObservations, tonight.counts());
+        ReleaseContent content = content(files, tonight, files.openView(settings.date()));
         new GateJournal(
                         new Archive(settings.archive(), settings.clock()).journal(),
                         files.job().name(),

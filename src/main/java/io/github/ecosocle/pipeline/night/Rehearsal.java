@@ -1,5 +1,6 @@
 package io.github.ecosocle.pipeline.night;
 
+import io.github.ecosocle.domain.access.AccessView;
 import io.github.ecosocle.domain.finding.Findings;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
@@ -51,11 +52,13 @@ public final class Rehearsal {
             Tonight tonight = settled(understood, settler);
             tonight.doubted(settler.doubts(tonight.settlement()));
             new Gating(files, settings.date(), releases.findLatest()).aggregate(tonight, settler);
+            AccessView view = files.openView(settings.date());
             NightContent content = new NightContent(
                     files,
                     tonight,
                     settings.date(),
-                    submission -> of(understood, submission).observations(),
+                    view,
+                    view.over(submission -> of(understood, submission).observations()),
                     tonight.counts());
             Publication essay = releases.rehearse(content, settings.version(), files.fingerprint());
             return result(understood, tonight, essay);
@@ -72,7 +75,11 @@ public final class Rehearsal {
         Function<Submission, String> days =
                 submission -> of(understood, submission).depositDate();
         tonight.settled(settler.settle(
-                submissions, submission -> of(understood, submission).observations(), days, Set.of()));
+                submissions,
+                files.openView(settings.date())
+                        .over(submission -> of(understood, submission).observations()),
+                days,
+                Set.of()));
         tonight.settledRecords(settler.settleRecords(
                 submissions, submission -> of(understood, submission).records(), days, Set.of()));
         return tonight;

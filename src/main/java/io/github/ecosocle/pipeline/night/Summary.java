@@ -1,5 +1,6 @@
 package io.github.ecosocle.pipeline.night;
 
+import io.github.ecosocle.domain.access.Audience;
 import io.github.ecosocle.domain.finding.Finding;
 import io.github.ecosocle.domain.observation.Decision;
 import io.github.ecosocle.pipeline.correction.CorrectionSummary;
@@ -12,6 +13,7 @@ import io.github.ecosocle.receive.Reception;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.understood.Understood;
 import io.github.ecosocle.settle.plausibility.Doubt;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What an operator reads at the end: files, values, figures, and what is missing most. */
@@ -85,6 +87,7 @@ final class Summary {
         troubled(text, understood);
         told(text, arrivals.findings());
         outcome(text, publication);
+        audiences(text);
         return text.toString();
     }
 
@@ -95,6 +98,13 @@ final class Summary {
                         ? "  Publication     " + publication.folder()
                         : "  Publication     rien n’a changé : " + publication.name()
                                 + " reste la publication courante");
+    }
+
+    private void audiences(StringBuilder text) {
+        for (Audience audience : files.access().audiences()) {
+            Path latest = settings.audience(files.job().name(), audience.id()).resolve("latest");
+            line(text, "  Accès restreint " + latest + " (" + audience.name() + ")");
+        }
     }
 
     /** Told in full in the returns. */

@@ -1,5 +1,8 @@
 package io.github.ecosocle.pipeline.setting;
 
+import io.github.ecosocle.domain.access.Access;
+import io.github.ecosocle.domain.access.AccessView;
+import io.github.ecosocle.domain.access.Audience;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
@@ -12,6 +15,7 @@ import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.JobsFolder;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +35,7 @@ public record JobFiles(
         List<HeadingMapping> mappings,
         GateRules gate,
         List<Correction> corrections,
+        Access access,
         List<ObjectiveFile> objectives,
         Set<String> sourceFolders,
         RecordCatalogue records,
@@ -50,10 +55,34 @@ public record JobFiles(
                 jobs.mappings(job, catalogue),
                 jobs.gate(job, catalogue, territories),
                 jobs.corrections(catalogue, territories),
+                jobs.access(job, catalogue, territories),
                 jobs.objectives(job, catalogue, territories),
                 jobs.sourceFolders(),
                 jobs.records(job),
                 Fingerprints.of(version, jobs.fingerprint(job)));
+    }
+
+    /** The same files, to tell a release that only some may read. */
+    public JobFiles restrictedTo(Audience audience) {
+        return new JobFiles(
+                job.restrictedTo(audience.id(), audience.name()),
+                catalogue,
+                territories,
+                populations,
+                passages,
+                mappings,
+                gate,
+                corrections,
+                access,
+                objectives,
+                sourceFolders,
+                records,
+                fingerprint);
+    }
+
+    /** What everybody sees on a day. */
+    public AccessView openView(LocalDate date) {
+        return AccessView.ofEverybody(access, date, job.sources(), territories);
     }
 
     /** The fingerprint, and the series let through: a new line is another run, and has nothing understood again. */

@@ -35,6 +35,11 @@ public record Settings(
         return work.resolve("register");
     }
 
+    /** The closed folder of an audience of a job. */
+    public Path audience(String job, String id) {
+        return output(job).resolve("ferme").resolve(id);
+    }
+
     public Path output(String job) {
         return output.resolve(job);
     }

@@ -1,21 +1,17 @@
 package io.github.ecosocle.pipeline.step;
 
 import io.github.ecosocle.domain.catalogue.JobDefinition;
-import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.pipeline.audience.AudienceReleases;
 import io.github.ecosocle.pipeline.night.Gating;
 import io.github.ecosocle.pipeline.night.Publishing;
 import io.github.ecosocle.pipeline.night.Settler;
 import io.github.ecosocle.pipeline.night.Tonight;
+import io.github.ecosocle.pipeline.reading.KeptSubmissions;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Progress;
 import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.understood.Normalisations;
-import io.github.ecosocle.register.understood.Understood;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -83,20 +79,16 @@ class WholeSetSteps {
     }
 
     @Bean
-    Step settle(Register register) {
+    Step settle(Register register, Settings settings) {
         return step("settle", () -> {
             progress.begin("settle", tonight.submissions().size(), "dépôts");
             Normalisations understood = register.normalisations(files.job().name());
-            Map<Long, String> depositDates = new HashMap<>();
-            for (Understood one : understood.list()) {
-                depositDates.put(one.submission().arrival(), one.depositDate());
-            }
-            Function<Submission, String> days = submission -> depositDates.getOrDefault(submission.arrival(), "");
-            Set<Long> withdrawn = register.withdrawals().list().keySet();
+            KeptSubmissions kept = new KeptSubmissions(register, files.job().name());
             Settler settler = new Settler(files);
-            tonight.settled(settler.settle(tonight.submissions(), understood::loadObservations, days, withdrawn));
-            tonight.settledRecords(
-                    settler.settleRecords(tonight.submissions(), understood::loadRecords, days, withdrawn));
+            var seen = files.openView(settings.date()).over(kept.observations());
+            tonight.settled(settler.settle(tonight.submissions(), seen, kept.depositDates(), kept.withdrawn()));
+            tonight.settledRecords(settler.settleRecords(
+                    tonight.submissions(), understood::loadRecords, kept.depositDates(), kept.withdrawn()));
             tonight.doubted(settler.doubts(tonight.settlement()));
         });
     }
@@ -105,21 +97,19 @@ class WholeSetSteps {
     Step aggregate(Register register, Settings settings, Publishing publishing) {
         return step("aggregate", () -> {
             progress.begin("aggregate", files.job().levels().size(), "niveaux");
-            Set<Long> withdrawn = register.withdrawals().list().keySet();
+            KeptSubmissions kept = new KeptSubmissions(register, files.job().name());
             new Gating(files, settings.date(), publishing.releases().findLatest())
-                    .withdrawn(
-                            tonight.submissions().stream()
-                                    .filter(one -> withdrawn.contains(one.arrival()))
-                                    .toList(),
-                            register.normalisations(files.job().name())::loadObservations)
+                    .withdrawn(kept.withdrawnAmong(tonight.submissions()), kept.observations())
                     .aggregate(tonight, new Settler(files));
         });
     }
 
     @Bean
-    Step publish(Publishing publishing) {
+    Step publish(Register register, Settings settings, Publishing publishing) {
         return step("publish", () -> {
             progress.begin("publish", 0, "");
+            KeptSubmissions kept = new KeptSubmissions(register, files.job().name());
+            new AudienceReleases(settings, files, kept, publishing).publish(tonight);
             publishing.publish(tonight);
         });
     }

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.observation.ObservationSink;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +27,21 @@ public final class ObservationFacts implements ObservationSink {
                         observations.year(at),
                         observations.text(TextColumn.MEASURE, at),
                         observations.text(TextColumn.METHOD, at));
+            } else if (decisions.isClosed(at)) {
+                secrets.addValue(
+                        shown(observations, TextColumn.LEVEL, at),
+                        shown(observations, TextColumn.CODE, at),
+                        observations.year(at),
+                        shown(observations, TextColumn.MEASURE, at),
+                        shown(observations, TextColumn.METHOD, at),
+                        submission.id());
             }
         }
+    }
+
+    /** As the file of received values has it, even where it is not understood. */
+    private static String shown(Observations observations, TextColumn column, int at) {
+        return SafeText.forSpreadsheet(observations.text(column, at));
     }
 
     /** The keys whose values received are not shown, those of levels and places that are not published included. */

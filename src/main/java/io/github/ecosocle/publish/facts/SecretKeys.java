@@ -12,20 +12,29 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The figures under secrecy: whoever sent a value for one of them, and whenever, that value is not published. */
+/**
+ * The figures under secrecy: whoever sent a value for one of them, and whenever, that value is not published. And the closed
+ * values of figures that are open: those of one submission.
+ */
 public final class SecretKeys {
     private static final String SEPARATOR = " ";
 
     private final Map<String, Set<Key>> byCode = new HashMap<>();
 
-    private record Key(String level, int year, String measure, String method) {}
+    /** @param submission empty for all of them */
+    private record Key(String level, int year, String measure, String method, String submission) {}
 
     void add(Territory territory, int year, String measure, String method) {
         add(territory.level().label(), territory.code(), year, measure, method);
     }
 
     void add(String level, String code, int year, String measure, String method) {
-        byCode.computeIfAbsent(code, any -> new HashSet<>()).add(new Key(level, year, measure, method));
+        byCode.computeIfAbsent(code, any -> new HashSet<>()).add(new Key(level, year, measure, method, ""));
+    }
+
+    /** What one submission sent for a figure that others are known for. */
+    void addValue(String level, String code, int year, String measure, String method, String submission) {
+        byCode.computeIfAbsent(code, any -> new HashSet<>()).add(new Key(level, year, measure, method, submission));
     }
 
     void addAll(SecretKeys others) {
@@ -42,7 +51,7 @@ public final class SecretKeys {
                 written(code),
                 Integer.toString(key.year()),
                 written(key.measure()),
-                written(key.method())))));
+                written(key.method()) + (key.submission().isEmpty() ? "" : SEPARATOR + written(key.submission()))))));
         return lines;
     }
 
@@ -51,7 +60,13 @@ public final class SecretKeys {
         SecretKeys keys = new SecretKeys();
         for (String line : lines) {
             String[] cells = line.split(SEPARATOR, -1);
-            keys.add(cells[0], read(cells[1]), Integer.parseInt(cells[2]), read(cells[3]), read(cells[4]));
+            keys.addValue(
+                    cells[0],
+                    read(cells[1]),
+                    Integer.parseInt(cells[2]),
+                    read(cells[3]),
+                    read(cells[4]),
+                    cells.length > 5 ? read(cells[5]) : "");
         }
         return keys;
     }
@@ -74,6 +89,12 @@ public final class SecretKeys {
     }
 
     public boolean contains(String level, String code, int year, String measure, String method) {
-        return byCode.getOrDefault(code, Set.of()).contains(new Key(level, year, measure, method));
+        return byCode.getOrDefault(code, Set.of()).contains(new Key(level, year, measure, method, ""));
+    }
+
+    /** True when what this submission sent is closed, though the figure is not. */
+    public boolean containsValue(
+            String level, String code, int year, String measure, String method, String submission) {
+        return byCode.getOrDefault(code, Set.of()).contains(new Key(level, year, measure, method, submission));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ecosocle.publish.format;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.observation.Decision;
+import io.github.ecosocle.domain.observation.Producer;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.publish.staging.Column;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class Codes {
                 "statut",
                 "D’où vient le chiffre : fourni par un déposant, reconstruit d’un taux, agrégé, dérivé d’une formule,"
                         + " reconduit d’un envoi plus ancien, gelé par le contrôle ; ou pourquoi il manque : partiel"
-                        + " (couverture insuffisante), secret, absent.");
+                        + " (couverture insuffisante), secret (sous secret statistique, ou réservé : le motif dit ferme ou embargo),"
+                        + " absent.");
     }
 
     public static Column statut(String name, String description) {
@@ -44,6 +46,14 @@ public final class Codes {
                         "decision",
                         "Sort de la valeur reçue : retenue, remplacée par une plus récente, écartée, refusée, retirée.")
                 .oneOf(Stream.of(Decision.values()).map(Decision::label).toList());
+    }
+
+    public static Column producer() {
+        return Column.text(
+                        "producteur",
+                        "Qui produit la valeur : acteur_local (une collectivité, ou un déposant inconnu) ou plateforme (une"
+                                + " source déclarée par le job).")
+                .oneOf(Stream.of(Producer.values()).map(Producer::label).toList());
     }
 
     public static Column indicator() {

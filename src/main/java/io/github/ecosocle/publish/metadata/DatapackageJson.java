@@ -33,18 +33,18 @@ public final class DatapackageJson implements ExportFormat {
         descriptor.put("title", job.title());
         descriptor.put("description", job.description());
         descriptor.put("version", staging.label().name());
+        if (!job.open()) {
+            // no word of the standard: readers of version 2 keep the properties they do not know
+            descriptor.put("access", "restreint");
+        }
         if (!job.licence().isEmpty()) {
             descriptor.put("licenses", List.of(Licence.named(job.licence()).toDatapackage()));
         }
         if (!job.publisher().isEmpty()) {
             descriptor.put("contributors", List.of(publisher(job.publisher())));
         }
-        if (!job.sources().isEmpty()) {
-            descriptor.put(
-                    "sources",
-                    job.sources().stream().map(DatapackageJson::source).toList());
-        }
-        descriptor.put("keywords", keywords());
+        sources(job, descriptor);
+        descriptor.put("keywords", keywords(job.open()));
         descriptor.put(
                 "resources",
                 staging.files().stream()
@@ -63,6 +63,14 @@ public final class DatapackageJson implements ExportFormat {
         return contributor;
     }
 
+    private static void sources(JobDefinition job, Map<String, Object> descriptor) {
+        if (!job.sources().isEmpty()) {
+            descriptor.put(
+                    "sources",
+                    job.sources().stream().map(DatapackageJson::source).toList());
+        }
+    }
+
     private static Map<String, Object> source(DeclaredSource source) {
         Map<String, Object> described = new LinkedHashMap<>();
         boolean sameName = source.producer().isEmpty() || source.producer().equals(source.name());
@@ -70,7 +78,8 @@ public final class DatapackageJson implements ExportFormat {
         return described;
     }
 
-    private static List<String> keywords() {
-        return List.of("transition écologique", "CRTE", "EPCI", "indicateurs", "donnée ouverte");
+    private static List<String> keywords(boolean open) {
+        return List.of(
+                "transition écologique", "CRTE", "EPCI", "indicateurs", open ? "donnée ouverte" : "donnée restreinte");
     }
 }

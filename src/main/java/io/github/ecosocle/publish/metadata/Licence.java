@@ -1,5 +1,6 @@
 package io.github.ecosocle.publish.metadata;
 
+import io.github.ecosocle.domain.catalogue.JobDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +16,13 @@ public record Licence(String name, String title, String path) {
             new Licence(
                     "ODbL-1.0",
                     "Open Data Commons Open Database License 1.0",
-                    "https://opendatacommons.org/licenses/odbl/1-0/"));
+                    "https://opendatacommons.org/licenses/odbl/1-0/"),
+            JobDefinition.RESTRICTED,
+            new Licence(
+                    JobDefinition.RESTRICTED,
+                    "Accès restreint : ces données ne sont pas sous licence ouverte, leur réutilisation demande l’accord de leur"
+                            + " producteur",
+                    ""));
 
     /** A licence we do not know keeps its name alone. */
     public static Licence named(String name) {

@@ -21,6 +21,7 @@ final class Silencing {
     private static final Set<String> VALUES = Set.of("valeur", "valeur_recue", "commentaire", "avant", "apres");
     private static final Set<String> STATUTS = Set.of("statut", "statut_avant", "statut_apres");
     private static final Set<String> REASONS = Set.of("motif", "raison");
+    private static final String SUBMISSION = "submission";
     private static final String SECRET = "secret";
     private static final String REASON = "secret : valeur retirée de cette publication après coup";
 
@@ -77,10 +78,15 @@ final class Silencing {
         if (!secrets.concern(code)) {
             return false;
         }
-        String year = records.text(key[2]);
-        return !year.isEmpty()
-                && secrets.contains(
-                        records.text(key[0]), code, Integer.parseInt(year), records.text(key[3]), records.text(key[4]));
+        String text = records.text(key[2]);
+        int year = text.isEmpty() ? 0 : Integer.parseInt(text);
+        String level = records.text(key[0]);
+        String measure = records.text(key[3]);
+        String method = records.text(key[4]);
+        return secrets.contains(level, code, year, measure, method)
+                || (records.header().contains(SUBMISSION)
+                        && secrets.containsValue(
+                                level, code, year, measure, method, records.text(records.column(SUBMISSION))));
     }
 
     private static boolean tells(Records records) throws IOException {

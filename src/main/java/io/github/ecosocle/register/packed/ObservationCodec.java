@@ -10,7 +10,9 @@ public final class ObservationCodec {
     /** What one part may hold: some two megabytes, so that neither the heap nor the database sees a large one. */
     public static final int MAX_ROWS = 100_000;
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+    /** Before rows could be closed: the last column of texts is not there. */
+    static final int WITHOUT_ACCESS = 1;
 
     private ObservationCodec() {}
 

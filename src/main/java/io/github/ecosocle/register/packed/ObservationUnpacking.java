@@ -10,6 +10,7 @@ final class ObservationUnpacking {
     private final Observations into;
     private final int first;
     private int rows;
+    private boolean tellsAccess;
     private int[] column = {};
 
     ObservationUnpacking(byte[] part, Observations into) {
@@ -20,7 +21,8 @@ final class ObservationUnpacking {
 
     void unpack() {
         int format = in.number();
-        if (format != ObservationCodec.FORMAT) {
+        tellsAccess = format == ObservationCodec.FORMAT;
+        if (!tellsAccess && format != ObservationCodec.WITHOUT_ACCESS) {
             throw new IllegalArgumentException("observations packed in unknown format " + format);
         }
         rows = in.number();
@@ -47,6 +49,9 @@ final class ObservationUnpacking {
             globals[i] = into.strings().number(in.text());
         }
         for (TextColumn text : TextColumn.values()) {
+            if (text == TextColumn.ACCESS && !tellsAccess) {
+                continue;
+            }
             PackedColumn.read(in, column, rows);
             for (int i = 0; i < rows; i++) {
                 into.setTextNumber(text, first + i, globals[column[i]]);

@@ -75,9 +75,9 @@ class CsvFormatsTest {
     void an_observation_leads_back_to_its_cell() throws IOException {
         assertThat(published("observations.csv")).isEqualTo("""
                 code_territoire,niveau,annee,mesure,methode,valeur,unite,valeur_recue,unite_recue,submission,fichier,feuille,\
-                cellule,source,date_depot,decision,motif,commentaire
+                cellule,source,date_depot,decision,motif,commentaire,producteur
                 62160,commune,2023,ges_teq,,12.5,teqCO2,"12,5",,200069037-0123456789ab,200069037/2026-01-10.csv,,D2,,\
-                2026-01-11,retenu,,
+                2026-01-11,retenu,,,acteur_local
                 """);
     }
 

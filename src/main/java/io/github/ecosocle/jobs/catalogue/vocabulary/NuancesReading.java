@@ -11,6 +11,7 @@ import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.jobs.file.Entry;
 import io.github.ecosocle.jobs.file.Section;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class NuancesReading {
             Stream.of(Level.values()).collect(Collectors.toUnmodifiableMap(Level::label, level -> level));
     private static final Map<String, State> STATES =
             Map.of("bon", State.GOOD, "autre", State.OTHER, "inconnu", State.UNKNOWN);
+    private static final Map<String, String> ACCESS = Map.of("ouvert", "ouvert", "ferme", "ferme");
     private static final Map<String, Field> FIELDS =
             Stream.of(Field.values()).collect(Collectors.toUnmodifiableMap(Field::heading, field -> field));
 
@@ -60,7 +62,21 @@ final class NuancesReading {
                 yes,
                 no,
                 meanings(root.get("etats"), STATES),
+                access("ouvert"),
+                access("ferme"),
                 PlaceNamesReading.read(root));
+    }
+
+    /** The word itself, and those of the optional key {@code acces}. */
+    private Set<String> access(String word) {
+        Set<String> words = new HashSet<>(Set.of(word));
+        root.find("acces")
+                .ifPresent(place -> meanings(place, ACCESS).forEach((spelling, meaning) -> {
+                    if (meaning.equals(word)) {
+                        words.add(spelling);
+                    }
+                }));
+        return Set.copyOf(words);
     }
 
     private Map<String, List<Field>> ambiguousFields() {

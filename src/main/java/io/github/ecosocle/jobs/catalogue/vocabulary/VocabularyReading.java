@@ -38,7 +38,8 @@ public final class VocabularyReading {
                 "noms_anciens",
                 "oui",
                 "non",
-                "etats");
+                "etats",
+                "acces");
     }
 
     /**

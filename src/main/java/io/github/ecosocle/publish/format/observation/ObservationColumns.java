@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.number.Quantity;
 import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Observations;
+import io.github.ecosocle.domain.observation.Producer;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.format.parquet.file.FreeTextColumn;
@@ -44,6 +45,7 @@ final class ObservationColumns implements Closeable {
     private final TextColumn decision;
     private final TextColumn motif;
     private final TextColumn comment;
+    private final TextColumn producer;
 
     ObservationColumns(Catalogue catalogue, List<Column> columns, OutputStream out) throws IOException {
         TableColumns table = new TableColumns(columns);
@@ -66,6 +68,7 @@ final class ObservationColumns implements Closeable {
         this.decision = table.text();
         this.motif = table.text();
         this.comment = table.text();
+        this.producer = table.text();
         this.file = table.open(out);
     }
 
@@ -84,6 +87,7 @@ final class ObservationColumns implements Closeable {
         private final Decisions decisions;
         private final String id;
         private final String shownPath;
+        private final String producerLabel;
         private final int ownDay;
         private final @Nullable String[] units;
 
@@ -92,6 +96,7 @@ final class ObservationColumns implements Closeable {
             this.decisions = decisions;
             this.id = SafeText.forSpreadsheet(submission.id());
             this.shownPath = SafeText.forSpreadsheet(SafeText.visible(submission.path()));
+            this.producerLabel = Producer.of(submission).label();
             int day = decisions.depositDay();
             this.ownDay =
                     day == Observation.NO_DAY ? (int) submission.firstSeen().toEpochDay() : day;
@@ -112,6 +117,7 @@ final class ObservationColumns implements Closeable {
             decision.add(decisions.decision(at).label());
             motif.add(SafeText.forSpreadsheet(decisions.motif(at)));
             comment.add(secret ? "" : shown(Observations.TextColumn.COMMENT, at));
+            producer.add(producerLabel);
             file.endRow();
         }
 

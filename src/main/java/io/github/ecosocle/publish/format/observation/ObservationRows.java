@@ -47,7 +47,7 @@ final class ObservationRows implements ObservationSink {
         ObservationColumns.@Nullable OfSubmission twin = typed == null ? null : typed.of(submission, said, decisions);
         try {
             for (int at = 0; at < said.size(); at++) {
-                boolean secret = decisions.isSecret(at) || isSecret(said, at);
+                boolean secret = decisions.isSecret(at) || decisions.isClosed(at) || isSecret(said, at);
                 row.clear();
                 understood(said, at, cells, decisions, secret);
                 received(said, at, cells, secret);
@@ -100,6 +100,8 @@ final class ObservationRows implements ObservationSink {
         if (!secret) {
             row.cell(cells.text(TextColumn.COMMENT, at));
         }
+        row.sign(',');
+        row.cell(cells.producer());
         row.sign('\n');
     }
 

@@ -57,7 +57,7 @@ public final class ObservationsCsv implements ExportFormat {
         return new Table(
                 "Valeurs reçues",
                 "Une ligne par valeur reçue, dans l’ordre d’arrivée des dépôts : ce qui a été lu, dans quel fichier et quelle"
-                        + " cellule, ce qu’on en a compris et ce qu’on en a décidé. Une valeur secrète reste vide.",
+                        + " cellule, ce qu’on en a compris et ce qu’on en a décidé. Une valeur secrète, fermée ou sous embargo reste vide.",
                 columns(),
                 List.of());
     }
@@ -70,7 +70,8 @@ public final class ObservationsCsv implements ExportFormat {
                 Column.text("mesure", "Mesure comprise, ou titre tel qu’il a été lu s’il est inconnu."),
                 Codes.method(),
                 Column.number(
-                        "valeur", "Valeur comprise, dans l’unité canonique ; vide si manquante, secrète ou refusée."),
+                        "valeur",
+                        "Valeur comprise, dans l’unité canonique ; vide si manquante, secrète, fermée, sous embargo ou refusée."),
                 Column.text("unite", "Unité canonique de la mesure."),
                 Column.text("valeur_recue", "Valeur telle qu’écrite par le déposant."),
                 Column.text("unite_recue", "Unité telle qu’écrite par le déposant."),
@@ -85,6 +86,7 @@ public final class ObservationsCsv implements ExportFormat {
                         .always(),
                 Codes.decision().always(),
                 Column.text("motif", "Code puis explication de la décision."),
-                Column.text("commentaire", "Commentaire du déposant."));
+                Column.text("commentaire", "Commentaire du déposant."),
+                Codes.producer().always());
     }
 }

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
+import io.github.ecosocle.domain.observation.Producer;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.format.CsvText;
@@ -20,6 +21,7 @@ final class SubmissionCells {
     private final byte[] @Nullable [] texts;
     private final byte[] @Nullable [] units;
     private final byte[] submissionAndFile;
+    private final byte[] producer;
     private final int ownDay;
     private int lastDay = Observation.NO_DAY;
     private byte[] lastDate = {};
@@ -31,6 +33,7 @@ final class SubmissionCells {
         this.units = new byte[said.strings().size()][];
         this.submissionAndFile =
                 joined(CsvText.cell(submission.id()), CsvText.cell(SafeText.visible(submission.path())));
+        this.producer = CsvText.cell(Producer.of(submission).label());
         int day = decisions.depositDay();
         this.ownDay = day == Observation.NO_DAY ? (int) submission.firstSeen().toEpochDay() : day;
     }
@@ -71,6 +74,10 @@ final class SubmissionCells {
     /** Two cells and their commas. */
     byte[] submissionAndFile() {
         return submissionAndFile;
+    }
+
+    byte[] producer() {
+        return producer;
     }
 
     /** ISO date of the row's own day, else of the submission. */

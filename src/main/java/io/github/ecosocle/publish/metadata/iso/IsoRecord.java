@@ -86,7 +86,9 @@ public final class IsoRecord implements ExportFormat {
                 "gmd:resourceMaintenance/gmd:MD_MaintenanceInformation",
                 () -> xml.code("gmd:maintenanceAndUpdateFrequency", "MD_MaintenanceFrequencyCode", "irregular"));
         xml.in("gmd:descriptiveKeywords/gmd:MD_Keywords", () -> {
-            for (String keyword : new String[] {"transition écologique", "CRTE", "EPCI", "donnée ouverte"}) {
+            for (String keyword : new String[] {
+                "transition écologique", "CRTE", "EPCI", job.open() ? "donnée ouverte" : "donnée restreinte"
+            }) {
                 xml.text("gmd:keyword", keyword);
             }
         });
@@ -124,6 +126,11 @@ public final class IsoRecord implements ExportFormat {
             xml.in("gmd:resourceConstraints/gmd:MD_LegalConstraints", () -> {
                 xml.code("gmd:accessConstraints", "MD_RestrictionCode", "otherRestrictions");
                 xml.anchor("gmd:otherConstraints", OPEN_ACCESS, "Pas de restriction d’accès public");
+            });
+        } else {
+            xml.in("gmd:resourceConstraints/gmd:MD_LegalConstraints", () -> {
+                xml.code("gmd:accessConstraints", "MD_RestrictionCode", "restricted");
+                xml.text("gmd:otherConstraints", "Accès restreint");
             });
         }
     }

@@ -59,7 +59,8 @@ class ObservationsParquetTest {
                         "date_depot | DATE",
                         "decision | VARCHAR",
                         "motif | VARCHAR",
-                        "commentaire | VARCHAR");
+                        "commentaire | VARCHAR",
+                        "producteur | VARCHAR");
     }
 
     /** One more than a group of rows, with everything that CSV must quote or disarm. */
