@@ -81,8 +81,10 @@ final class UpperFigures {
             Motifs motifs = new Motifs().rebuilt().population(year, series.year());
             return row(epci, series, text, statut, computed.withPopulationOf(year), motifs);
         }
-        boolean own = sent != null && sent.isKnown(epci) && (statut != Statut.AGREGE || sent.transfer(epci) == null);
-        Motifs motifs = own ? new Motifs().sentBy(sent, epci, origins) : new Motifs();
+        Motifs motifs = new Motifs();
+        if (sent != null && sent.isKnown(epci) && (statut != Statut.AGREGE || sent.transfer(epci) == null)) {
+            motifs.sentBy(sent, epci, origins);
+        }
         Transfer transfer = values.transfer(epci);
         if (transfer == null) {
             return row(epci, series, text, statut, computed, motifs);

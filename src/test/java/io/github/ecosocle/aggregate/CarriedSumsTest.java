@@ -12,6 +12,7 @@ import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.jobs.ConstantReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,8 +53,8 @@ class CarriedSumsTest {
 
     private static Rational published(Country country, String measure, int year) {
         Territories territories = country.territories();
-        Plane plane = country.settle().cube().findPlane(country.measureNumber(measure), 0, year, Level.EPCI);
-        assertThat(plane).isNotNull();
+        Plane plane = Objects.requireNonNull(
+                country.settle().cube().findPlane(country.measureNumber(measure), 0, year, Level.EPCI));
         Rational total = Rational.ZERO;
         for (int id = territories.first(Level.EPCI); id < territories.end(Level.EPCI); id++) {
             Exact value = plane.value(id);
