@@ -70,7 +70,21 @@ final class Summary {
                 .filter(one -> one.state() == Understood.State.ILLISIBLE)
                 .count();
         line(text, "  Dépôts          " + understood.size() + " au registre, dont " + refusedFiles + " illisibles");
-        Counts counts = tonight.counts();
+        counted(text, tonight.counts());
+        doubts(text, tonight.doubts());
+        changes(text, publication);
+        text.append(CorrectionSummary.of(
+                tonight.settlement().corrections().accounts(), files.catalogue(), files.territories()));
+        text.append(GateSummary.of(tonight.verdicts(), files.territories()));
+        missing(text, tonight.counts());
+        troubled(text, understood);
+        told(text, arrivals.findings());
+        outcome(text, publication);
+        audiences(text);
+        return text.toString();
+    }
+
+    private static void counted(StringBuilder text, Counts counts) {
         long setAside = counts.decided(Decision.REMPLACE) + counts.decided(Decision.ECARTE);
         line(
                 text,
@@ -78,17 +92,6 @@ final class Summary {
                         + " remplacées ou écartées, " + counts.decided(Decision.REFUSE) + " refusées, "
                         + counts.decided(Decision.RETIRE) + " retirées");
         line(text, "  Chiffres        " + counts.known() + " publiés sur " + counts.figures() + " lignes");
-        doubts(text, tonight.doubts());
-        changes(text, publication);
-        text.append(CorrectionSummary.of(
-                tonight.settlement().corrections().accounts(), files.catalogue(), files.territories()));
-        text.append(GateSummary.of(tonight.verdicts(), files.territories()));
-        missing(text, counts);
-        troubled(text, understood);
-        told(text, arrivals.findings());
-        outcome(text, publication);
-        audiences(text);
-        return text.toString();
     }
 
     private static void outcome(StringBuilder text, Publication publication) {
