@@ -99,7 +99,7 @@ final class HtmlReturn {
                 .append(" – ")
                 .append(total)
                 .append(" fois</h3>\n<p><strong>")
-                .append(FrenchSpacing.of(SEVERITIES.get(severity)))
+                .append(FrenchSpacing.of(SEVERITIES.getOrDefault(severity, severity.name())))
                 .append("</strong></p>\n");
         String shown = total > EXAMPLES ? "Les " + EXAMPLES + " premiers cas sur " + total : "Tous les cas";
         html.append("<table>\n<caption>")
