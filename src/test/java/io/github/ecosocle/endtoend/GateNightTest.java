@@ -81,7 +81,7 @@ class GateNightTest {
                         "jobs/gate.yml");
         assertThat(premises.latest().resolve("index.html"))
                 .content()
-                .contains("Chiffres retenus", "CRTE-06 : une valeur a été multipliée");
+                .contains("Chiffres retenus", "CRTE-06\u00a0: une valeur a été multipliée");
     }
 
     @Test
