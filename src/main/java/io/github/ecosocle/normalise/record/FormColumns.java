@@ -2,6 +2,7 @@ package io.github.ecosocle.normalise.record;
 
 import io.github.ecosocle.domain.record.RecordField;
 import io.github.ecosocle.domain.table.RawRow;
+import io.github.ecosocle.normalise.notice.Notices;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,15 @@ final class FormColumns {
     private final Questions questions;
     private final RawRow heading;
 
-    FormColumns(Questions questions, RawRow heading) {
+    FormColumns(Questions questions, RawRow heading, Notices notices) {
         this.questions = questions;
         this.heading = heading;
+        for (int column = 0; column < heading.width(); column++) {
+            String asked = heading.text(column).strip();
+            if (!asked.isEmpty() && questions.heading(asked).isEmpty()) {
+                notices.tell(RecordRules.UNKNOWN_COLUMN, heading.number(), column, asked);
+            }
+        }
     }
 
     Said read(RawRow row) {

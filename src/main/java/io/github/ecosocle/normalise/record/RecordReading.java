@@ -37,7 +37,7 @@ final class RecordReading {
                 submission.firstSeen(),
                 notices);
         this.lines = heading == null ? new FormLines(questions, notices, firstRow) : null;
-        this.columns = heading == null ? null : new FormColumns(questions, heading);
+        this.columns = heading == null ? null : new FormColumns(questions, heading, notices);
     }
 
     void row(RawRow row) {

@@ -112,5 +112,13 @@ final class RecordRules {
             "un champ du modèle de la fiche, ou un point d’une de ses listes",
             "Couleur préférée : vert");
 
+    static final Rule UNKNOWN_COLUMN = new Rule(
+            "RECORD_UNKNOWN_COLUMN",
+            Severity.AVERTISSEMENT,
+            Actor.DEPOSANT,
+            "Colonne hors de la fiche : « {lu} » n’est aucune de ses questions, elle n’est pas publiée. Écrire {attendu}.",
+            "une question du modèle de la fiche, ou ôter la colonne",
+            "lib_crte");
+
     private RecordRules() {}
 }

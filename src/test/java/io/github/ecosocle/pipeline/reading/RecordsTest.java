@@ -147,6 +147,10 @@ class RecordsTest {
     @Test
     void one_form_a_row_is_read_as_well() throws IOException {
         NormalisedSubmission read = read(CRTE, Path.of("src/test/resources/records/fiches-crte.csv"), "fiches.csv");
+        assertThat(read.findings().kept())
+                .filteredOn(found -> found.rule().code().equals("RECORD_UNKNOWN_COLUMN"))
+                .extracting(Finding::read)
+                .containsExactly("lib_crte");
         assertThat(read.records())
                 .extracting(ReceivedRecord::territory)
                 .containsExactly("crte-32-62-3", "crte-32-62-7");
