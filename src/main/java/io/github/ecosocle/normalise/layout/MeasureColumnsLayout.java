@@ -17,10 +17,15 @@ final class MeasureColumnsLayout implements Layout {
         HeaderRow header = head.header(at);
         int measures = header.count(Kind.MEASURE);
         int fields = header.count(Kind.FIELD);
-        if (measures == 0 || (fields == 0 && !isOnlyMeasures(header))) {
+        if (measures == 0 ? !isForOthers(header) : fields == 0 && !isOnlyMeasures(header)) {
             return Optional.empty();
         }
         return Optional.of(TablePlan.of("une mesure par colonne", head, at, values(header)));
+    }
+
+    /** Every measure of it is followed elsewhere: there is nothing to take, and nothing to blame. */
+    private static boolean isForOthers(HeaderRow header) {
+        return header.count(Kind.FOREIGN) > 0 && header.count(Kind.FIELD) >= 2 && header.isPerfect();
     }
 
     /** Without any field, a row of values that names its indicator twice must not pass for a heading. */
