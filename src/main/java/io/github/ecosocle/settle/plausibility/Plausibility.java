@@ -140,7 +140,7 @@ public final class Plausibility {
                 YEAR_JUMP,
                 past.exact() + unit,
                 Integer.toString(past.year()),
-                FrenchNumber.change(past.value(), look.value()),
+                ToldNumber.change(past.value(), look.value()),
                 Integer.toString(tolerances.variationOf(look.measure().scrutiny())));
     }
 
@@ -151,8 +151,8 @@ public final class Plausibility {
                 look,
                 plane,
                 PEERS,
-                FrenchNumber.about(look.value() / look.divisor()) + unit,
-                FrenchNumber.about(peers.median(look.territory(), year)) + unit,
+                ToldNumber.about(look.value() / look.divisor()) + unit,
+                ToldNumber.about(peers.median(look.territory(), year)) + unit,
                 Integer.toString(peers.count(look.territory(), year)),
                 peers.name(look.territory(), year));
     }

@@ -56,7 +56,7 @@ final class Slips {
                 compared(look),
                 slip.sign(),
                 slip.told(),
-                FrenchNumber.exact(corrected) + " " + unit);
+                ToldNumber.exact(corrected) + " " + unit);
         Doubt.Slip told = new Doubt.Slip(
                 TerritoryWord.of(territories, look.territory()),
                 look.measure().id(),
@@ -107,7 +107,7 @@ final class Slips {
         if (peers != null && look.hasPeers()) {
             told.add("la médiane des EPCI "
                     + peers.name(look.territory(), look.series().year()) + " ("
-                    + FrenchNumber.about(
+                    + ToldNumber.about(
                             peers.median(look.territory(), look.series().year()))
                     + unit
                     + (Heads.isRate(look.measure()) ? ")" : " par habitant)"));

@@ -27,6 +27,6 @@ final class Values {
 
     static String exact(Plane plane, int territory) {
         Exact value = plane.value(territory);
-        return value == null ? "" : FrenchNumber.exact(value.toPlainText());
+        return value == null ? "" : ToldNumber.exact(value.toPlainText());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ecosocle.publish.page.frame;
 
+import io.github.ecosocle.domain.wording.FrenchNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -34,11 +35,7 @@ public final class FrenchText {
 
     /** Groups of three digits. */
     public static String number(long value) {
-        StringBuilder grouped = new StringBuilder(Long.toString(value));
-        for (int at = grouped.length() - 3; at > 0; at -= 3) {
-            grouped.insert(at, NARROW_SPACE);
-        }
-        return grouped.toString();
+        return FrenchNumber.number(value);
     }
 
     /** {@code 3e sur 12}. */
@@ -50,12 +47,7 @@ public final class FrenchText {
     public static String number(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(Math.min(decimals, Math.max(0, value.scale())), RoundingMode.HALF_UP);
         String plain = rounded.abs().stripTrailingZeros().toPlainString();
-        int point = plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
-        for (int at = grouped.length() - 3; at > 0; at -= 3) {
-            grouped.insert(at, NARROW_SPACE);
-        }
-        return (rounded.signum() < 0 ? "−" : "") + grouped + (point < 0 ? "" : "," + plain.substring(point + 1));
+        return (rounded.signum() < 0 ? "−" : "") + FrenchNumber.number(plain);
     }
 
     /** A plain decimal, whole: {@code 15353600.5} becomes 15 353 600,5. */

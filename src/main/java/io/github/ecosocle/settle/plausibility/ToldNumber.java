@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as sentences tell them: decimal comma, no more digits than a comparison needs. */
-final class FrenchNumber {
+final class ToldNumber {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
-    private FrenchNumber() {}
+    private ToldNumber() {}
 
     static String exact(String plain) {
         return plain.replace('.', ',');
