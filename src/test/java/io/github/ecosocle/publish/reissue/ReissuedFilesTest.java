@@ -119,7 +119,7 @@ class ReissuedFilesTest {
         figures("", Statut.SECRET, "secret_primaire");
         publish("socle", "2026-01-16");
         assertThat(text(ReleaseTree.files(folder.resolve("socle/releases/2026-01-15")), "index.html"))
-                .contains("Chiffres retenus", "CRTE-10", "une valeur multipli\u00e9e par plus de 10</li>");
+                .contains("Chiffres retenus", "CRTE-10", "une valeur multipli\u00e9e par plus de 10.</dd>");
     }
 
     @Test
