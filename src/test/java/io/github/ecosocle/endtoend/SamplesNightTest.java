@@ -3,6 +3,7 @@ package io.github.ecosocle.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,16 @@ class SamplesNightTest {
         Premises four = new Premises(JOBS, INPUT, folder.resolve("four"));
         assertThat(four.run(DATE, "--threads", "4")).as(four.said()).isZero();
         Premises.assertSame(one.bytes(one.output()), four.bytes(four.output()));
+    }
+
+    /** Before data: the page and the scripts that draw it, without the outlines and figures they load when asked. */
+    @Test
+    void the_front_page_is_light() throws IOException {
+        long bytes = 0;
+        for (String file : List.of("index.html", "carte/fiche.js", "carte/carte.js")) {
+            bytes += Files.size(one.latest().resolve(file));
+        }
+        assertThat(bytes).isBetween(10_000L, 500_000L);
     }
 
     @Test
