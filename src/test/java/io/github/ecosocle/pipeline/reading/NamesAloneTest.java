@@ -70,7 +70,7 @@ class NamesAloneTest {
             Received received =
                     read("niveau;nom;indicateur;annee;valeur;unite", "region;" + name + ";sau_ha;2023;12;ha");
             assertThat(received.known()).as(name).isEmpty();
-            assertThat(received.message("FORMER_TERRITORY")).contains(name, "une partie n'est pas le tout");
+            assertThat(received.message("FORMER_TERRITORY")).contains(name, "une partie n’est pas le tout");
         }
     }
 
