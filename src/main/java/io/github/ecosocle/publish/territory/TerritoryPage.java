@@ -35,6 +35,7 @@ final class TerritoryPage {
                 .indicators()
                 .forEach(indicator -> new IndicatorSection(matter, state, indicator, body).write(deposits));
         new PlaceLinks(matter, state, body).inside();
+        state.communes().forEach(deposits::communes);
         deposits.write(body);
         JobDefinition job = matter.content().job();
         String name = state.territory().name();

@@ -85,7 +85,12 @@ public final class TerritoryPages implements ExportFormat {
                 if (matter.figures().isSpokenOf(id)) {
                     Territory territory = territories.get(id);
                     TerritoryState state = new TerritoryState(
-                            id, territory, table.of(territory), coverage.of(territory), received.of(id));
+                            id,
+                            territory,
+                            table.of(territory),
+                            coverage.of(territory),
+                            received.of(id),
+                            received.ofCommunes(id));
                     staging.write(PagePath.of(territory), new TerritoryPage(matter, state).html());
                 }
             }

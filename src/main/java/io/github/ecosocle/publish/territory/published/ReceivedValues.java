@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.change.Records;
+import io.github.ecosocle.publish.territory.commune.CommuneFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -24,6 +25,15 @@ public final class ReceivedValues implements Closeable {
     private final RandomAccessFile file;
     private final String header;
     private final Map<Integer, Places> byTerritory = new HashMap<>();
+    private final CommuneFiles communes;
+
+    /**
+     * A file that gave values of the communes of an EPCI.
+     *
+     * @param first of them, as it stands
+     * @param count how many of its values are kept
+     */
+    public record CommuneFile(ReceivedValue first, int count) {}
 
     private static final class Places {
         private long[] starts = new long[8];
@@ -46,8 +56,11 @@ public final class ReceivedValues implements Closeable {
             header = String.join(",", rows.header());
             int level = rows.column("niveau");
             int code = rows.column("code_territoire");
+            communes = new CommuneFiles(rows, territories);
             while (rows.next()) {
-                if (!rows.holds(level, commune)) {
+                if (rows.holds(level, commune)) {
+                    communes.note(rows);
+                } else {
                     note(rows, rows.text(level), rows.text(code), territories);
                 }
             }
@@ -69,14 +82,32 @@ public final class ReceivedValues implements Closeable {
         if (places == null) {
             return List.of();
         }
-        StringBuilder rows = new StringBuilder(header).append('\n');
+        StringBuilder rows = new StringBuilder();
         for (int at = 0; at < places.size; at++) {
-            byte[] row = new byte[places.lengths[at]];
-            file.seek(places.starts[at]);
-            file.readFully(row);
-            rows.append(new String(row, StandardCharsets.UTF_8));
+            rows.append(row(places.starts[at], places.lengths[at]));
         }
-        List<ReceivedValue> values = new ArrayList<>(places.size);
+        return values(rows.toString());
+    }
+
+    /** The files that the values of its communes were read in, in order of arrival. */
+    public List<CommuneFile> ofCommunes(int territory) throws IOException {
+        List<CommuneFile> files = new ArrayList<>();
+        for (CommuneFiles.Noted noted : communes.of(territory)) {
+            files.add(new CommuneFile(values(row(noted.start(), noted.length())).get(0), noted.count()));
+        }
+        return files;
+    }
+
+    private String row(long start, int length) throws IOException {
+        byte[] row = new byte[length];
+        file.seek(start);
+        file.readFully(row);
+        return new String(row, StandardCharsets.UTF_8);
+    }
+
+    private List<ReceivedValue> values(String told) throws IOException {
+        StringBuilder rows = new StringBuilder(header).append('\n').append(told);
+        List<ReceivedValue> values = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(rows.toString())) {
             reader.forEach(row -> values.add(value(row)));
         }
