@@ -81,7 +81,7 @@ public final class JobsFolder {
 
     /** Which values not everybody may see, and who sees them. */
     public Access access(JobDefinition job, Catalogue catalogue, Territories territories) {
-        return AccessReading.read(open(job.name()), job, catalogue, territories);
+        return AccessReading.read(open(job.name()), job, catalogue, records(job).wanted(), territories);
     }
 
     /** When a series is held at its last published figures, and who let which pass. */

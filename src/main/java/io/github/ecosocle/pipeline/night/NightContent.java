@@ -49,12 +49,22 @@ record NightContent(
 
     @Override
     public List<RecordKind> recordKinds() {
-        return view.seesNothing() ? List.of() : files.records().published();
+        return files.records().published();
     }
 
     @Override
     public List<SettledRecord> records() {
-        return view.seesNothing() ? List.of() : tonight.records();
+        return tonight.records().list().stream()
+                .map(record -> record.seen(view.why(record.submission(), record.received())))
+                .toList();
+    }
+
+    @Override
+    public List<SettledRecord> closedRecords() {
+        return tonight.records().received().stream()
+                .map(record -> record.seen(view.why(record.submission(), record.received())))
+                .filter(SettledRecord::isClosed)
+                .toList();
     }
 
     @Override
