@@ -6,6 +6,8 @@ import io.github.ecosocle.intake.sheet.Merges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -18,11 +20,13 @@ final class SheetScan {
 
     private static final int TAG_BYTES = 120;
     private static final String MERGE = "mergeCell ";
+    private static final String COLUMN = "col ";
 
     private final String file;
     private final Merges merges = new Merges();
     private final byte[] tag = new byte[TAG_BYTES];
     private final EmptyResults emptyResults = new EmptyResults();
+    private final List<HiddenRange> hiddenColumns = new ArrayList<>();
     private int tagLength = -1;
     private int depth;
     private int previous;
@@ -40,6 +44,13 @@ final class SheetScan {
             }
         }
         return scan;
+    }
+
+    /** Columns from 0, both included. */
+    record HiddenRange(int first, int last) {}
+
+    List<HiddenRange> hiddenColumns() {
+        return hiddenColumns;
     }
 
     Merges merges() {
@@ -77,10 +88,34 @@ final class SheetScan {
         if (first == 'c' || first == 'f' || first == 'v' || first == '/') {
             emptyResults.tag(tag, tagLength);
         }
+        if (first == 'c' && tagLength > COLUMN.length() && tag[1] == 'o') {
+            addColumn(new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1));
+        }
         if (first == 'm' && tagLength > MERGE.length()) {
             addMerge(new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1));
         }
         tagLength = -1;
+    }
+
+    private void addColumn(String text) {
+        String shown = attribute(text, "hidden");
+        if (text.startsWith(COLUMN) && (shown.equals("1") || shown.equals("true"))) {
+            hiddenColumns.add(new HiddenRange(number(text, "min") - 1, number(text, "max") - 1));
+        }
+    }
+
+    private static int number(String tag, String attribute) {
+        String text = attribute(tag, attribute);
+        return text.length() > 0 && text.length() < 6 && text.chars().allMatch(Character::isDigit)
+                ? Integer.parseInt(text)
+                : 0;
+    }
+
+    private static String attribute(String tag, String name) {
+        int start = tag.indexOf(' ' + name + "=\"");
+        int from = start + name.length() + 3;
+        int end = tag.indexOf('"', from);
+        return start < 0 || end < 0 ? "" : tag.substring(from, end);
     }
 
     private void addMerge(String text) {

@@ -48,7 +48,9 @@ final class XlsxWorkbook implements AutoCloseable {
             TableOrigin origin = new TableOrigin(file.name(), part.name(), part.hidden());
             SheetScan scan = scan(part);
             sink.begin(origin);
-            read(part, new SheetRows(origin, sink, scan.merges()), scan.emptyResults());
+            SheetRows rows = new SheetRows(origin, sink, scan.merges());
+            scan.hiddenColumns().forEach(range -> rows.hideColumns(range.first(), range.last()));
+            read(part, rows, scan.emptyResults());
             sink.end();
         }
     }

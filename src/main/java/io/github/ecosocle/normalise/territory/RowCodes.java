@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.Nuances;
 import io.github.ecosocle.domain.catalogue.Spelling;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Siren;
 import io.github.ecosocle.normalise.notice.Fault;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,6 +63,10 @@ final class RowCodes {
     /** At the level the row says, else at the only level that has such a name. */
     private Found byName(RawRow row) {
         String name = row.text(columns.name());
+        if (Siren.looksLikeOne(SirenReading.withoutSpaces(name))) {
+            // « Territoire » above nine digits means the code
+            return sirens.read(name.strip(), () -> "");
+        }
         if (!filled(row, columns.level())) {
             return names.find(name, row.text(columns.departement()));
         }

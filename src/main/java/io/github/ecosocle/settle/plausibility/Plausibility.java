@@ -96,21 +96,21 @@ public final class Plausibility {
                         peers,
                         yearly,
                         tolerances.peerScore());
-                doubt(look, plane, doubts);
+                doubt(look, plane, history, doubts);
             }
         }
     }
 
-    private void doubt(Look look, Plane plane, List<Doubt> doubts) {
+    private void doubt(Look look, Plane plane, History history, List<Doubt> doubts) {
         int year = look.series().year();
         boolean usual = heads.areUsual(look.measure(), look.value(), look.territory(), year);
         if (usual && !look.isFarFromPast() && !look.isFarFromPeers()) {
             return;
         }
         // what a past year alone says against a value that all else is for, it says against itself
-        boolean past = look.isFarFromPast() && !(usual && explainsItself(look, year));
+        boolean past = look.isFarFromPast() && !(usual && explainsItself(look));
         if (!usual || past || look.isFarFromPeers()) {
-            Doubt slip = slips.find(look, plane);
+            Doubt slip = slips.find(look, plane, history.around(look.series(), look.level(), look.territory()));
             if (slip != null) {
                 doubts.add(slip);
                 return;
@@ -124,12 +124,11 @@ public final class Plausibility {
         }
     }
 
-    private boolean explainsItself(Look look, int year) {
+    private boolean explainsItself(Look look) {
         Past past = look.past();
-        boolean strange = past != null
-                && (!heads.areUsual(look.measure(), past.value(), look.territory(), year)
-                        || (look.hasPeers() && look.score(past.value()) > tolerances.peerScore()));
-        return strange && !look.isFarFromPeers();
+        return past != null
+                && (look.isStrange(past.value(), heads) || look.isFarFromPeers(past.value()))
+                && !look.isFarFromPeers();
     }
 
     private Doubt jump(Look look, Past past, Plane plane) {

@@ -130,7 +130,11 @@ final class TwelveAndMore {
 
     /** The only doubt, as its submitter reads it. */
     String sentence() {
-        Doubt only = doubts().get(0);
+        return sentence(0);
+    }
+
+    String sentence(int at) {
+        Doubt only = doubts().get(at);
         return only.rule()
                 .at(Place.wholeFile("f"), "lu", only.arguments().toArray())
                 .message();
