@@ -35,7 +35,7 @@ public final class Country {
     private record Deposit(Submission submission, Observations observations, LocalDate day, boolean withdrawn) {}
 
     public Country(Reference reference) {
-        this(reference, Passages.NOT_ASKED);
+        this(reference, Passages.NONE);
     }
 
     /** @param passages along which what is sent for EPCI that are no more is carried */
