@@ -36,7 +36,15 @@ final class AttackedCountry {
     static final int FIRST_YEAR = 2006;
     static final int YEARS = 20;
     private static final String[] SIREN = {
-        "200000172", "200000438", "200000545", "200000628", "200000800", "200000925", "200000933", "200004802", "200005932",
+        "200000172",
+        "200000438",
+        "200000545",
+        "200000628",
+        "200000800",
+        "200000925",
+        "200000933",
+        "200004802",
+        "200005932",
         "200005957"
     };
     private static final int CRTE = 4;
@@ -113,8 +121,7 @@ final class AttackedCountry {
         for (String commune : people.keySet()) {
             BigDecimal perHead = BigDecimal.valueOf(100_000 + random.nextInt(1_900_000), 6);
             truth.put(
-                    measure[0] + " " + year + " " + commune,
-                    perHead.multiply(BigDecimal.valueOf(people.get(commune))));
+                    measure[0] + " " + year + " " + commune, perHead.multiply(BigDecimal.valueOf(people.get(commune))));
         }
         communes.forEach((territory, inside) -> {
             double sent = territory.startsWith("commune") ? 0.8 : territory.startsWith("epci") ? 0.7 : 0.25;

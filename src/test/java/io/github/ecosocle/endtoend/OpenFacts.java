@@ -103,8 +103,8 @@ final class OpenFacts {
             return;
         }
         String territory = row.getField("niveau") + " " + row.getField("code_territoire");
-        Fact fact = new Fact(
-                territory, row.getField("mesure"), new BigDecimal(value), computed, missing, shares, release);
+        Fact fact =
+                new Fact(territory, row.getField("mesure"), new BigDecimal(value), computed, missing, shares, release);
         bySeries.computeIfAbsent(row.getField("mesure") + " " + row.getField("annee"), added -> new ArrayList<>())
                 .add(fact);
         told.add(key(row) + " " + plain(value));
@@ -151,9 +151,7 @@ final class OpenFacts {
                     String value = row.getField(column);
                     if (!value.isEmpty()) {
                         met++;
-                        assertThat(told)
-                                .as("%s: %s", file.getKey(), row)
-                                .contains(key(row) + " " + plain(value));
+                        assertThat(told).as("%s: %s", file.getKey(), row).contains(key(row) + " " + plain(value));
                     }
                 }
             }
