@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +28,14 @@ class SectorSecrecyTest {
             "conso_transport_routier_mwh");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Reference reference;
 
     private Country country;
 
-    @BeforeEach
-    void a_country_of_sectors() {
+    @BeforeAll
+    static void a_country_of_sectors() {
         JobsFolder jobs = JobsCopy.in(folder)
                 .replace(
                         "observatoires.yml",
@@ -41,7 +44,12 @@ class SectorSecrecyTest {
                 .open();
         JobDefinition job = jobs.job("observatoires");
         Territories territories = jobs.territories(job);
-        country = new Country(new Reference(job, jobs.catalogue(job), territories, jobs.populations(job, territories)));
+        reference = new Reference(job, jobs.catalogue(job), territories, jobs.populations(job, territories));
+    }
+
+    @BeforeEach
+    void nothing_is_sent() {
+        country = new Country(reference);
     }
 
     /** Of sector {@code n}: {@code n + 1} hundred. */
@@ -96,7 +104,7 @@ class SectorSecrecyTest {
     void whatever_is_hidden_is_never_alone() {
         Random random = new Random(11);
         for (int round = 0; round < 25; round++) {
-            a_country_of_sectors();
+            nothing_is_sent();
             List<String> lines = new ArrayList<>();
             for (String place : List.of("epci " + EPCI, "commune 59001", "commune 62001", "epci 246201016")) {
                 lines.addAll(sent(place, random.nextInt(3 * SECTORS.size())));
