@@ -62,7 +62,7 @@ class CoverageEverywhereTest {
         assertThat(text("donnees/indicateurs_region.json"))
                 .containsPattern(
                         "\"mesure\":\"ges_teq\",\"valeur\":null,\"statut\":\"partiel\"[^}]*\"epci_manquants\":\\[\""
-                                + MISSING);
+                                + "246201016\",\"commune:62003");
         assertThat(text("donnees/indicateurs_region.geojson"))
                 .contains("\"ges_teq_part_population_pct\":89.8", "\"ges_teq_epci_manquants\":\"" + MISSING + "\"")
                 .containsPattern("\"ges_teq_motif\":\"couverture");
