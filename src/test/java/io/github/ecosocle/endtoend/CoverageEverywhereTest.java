@@ -48,6 +48,17 @@ class CoverageEverywhereTest {
     }
 
     @Test
+    void people_and_land_covered_are_told() {
+        // 300 of 334 people; 10 of 16.5 km2
+        assertThat(premises.rows("couverture.csv", "niveau=region", "code_territoire=32", "mesure=ges_teq"))
+                .extracting(row -> row.getField("part_population_pct") + " " + row.getField("part_surface_pct"))
+                .containsExactly("89.8 60.6");
+        assertThat(premises.rows("couverture.csv", "niveau=departement", "code_territoire=59", "mesure=ges_teq"))
+                .extracting(row -> row.getField("part_surface_pct"))
+                .containsExactly("100");
+    }
+
+    @Test
     void parquet_does() throws Exception {
         String parquet =
                 premises.latest().resolve("donnees/indicateurs.parquet").toString();
