@@ -43,7 +43,7 @@ public final class Settling {
 
     /** Nothing is carried, nothing corrected. */
     public Settling(Catalogue catalogue, Territories territories, JobDefinition job) {
-        this(catalogue, territories, job, Passages.NOT_ASKED, List.of());
+        this(catalogue, territories, job, Passages.NONE, List.of());
     }
 
     /** @param passages along which values sent for EPCI that are no more are carried */
