@@ -7,6 +7,7 @@ import io.github.ecosocle.register.Register;
 import io.github.ecosocle.register.database.RegisterDatabase;
 import io.github.ecosocle.register.lock.Holder;
 import io.github.ecosocle.register.night.Night;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.scheduling.support.CronExpression;
@@ -41,12 +42,16 @@ final class DueJobs {
         return !next.isAfter(settings.clock().instant().atZone(CommonOptions.PARIS));
     }
 
-    /** The first time after this one, as the clocks of Paris show it. */
+    /**
+     * The first time after this one, as the clocks of Paris show it: a time that they leap over comes an hour later, one that
+     * they show twice comes once.
+     */
     static ZonedDateTime next(String schedule, ZonedDateTime after) {
-        ZonedDateTime next = CronExpression.parse(SECONDS + schedule).next(after);
+        LocalDateTime next = CronExpression.parse(SECONDS + schedule).next(after.toLocalDateTime());
         if (next == null) {
             throw new IllegalArgumentException("this schedule never comes: " + schedule);
         }
-        return next;
+        ZonedDateTime first = next.atZone(after.getZone());
+        return first.isAfter(after) ? first : first.withLaterOffsetAtOverlap();
     }
 }

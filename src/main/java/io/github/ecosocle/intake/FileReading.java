@@ -43,8 +43,15 @@ public final class FileReading {
      * table begun is ended. What the sink throws, a lack of memory and an unreadable archive do throw.
      */
     public void read(Path archivedFile, String displayName, TableSink sink) {
-        ReceivedFile file = ReceivedFile.of(archivedFile, displayName);
         GuardedSink guarded = new GuardedSink(sink);
+        try {
+            read(ReceivedFile.of(archivedFile, displayName), guarded);
+        } catch (TableSink.Enough enough) {
+            guarded.close();
+        }
+    }
+
+    private void read(ReceivedFile file, GuardedSink guarded) {
         try {
             formatOf(file).read(file, guarded);
         } catch (FileRefused refused) {
@@ -54,7 +61,7 @@ public final class FileReading {
         } catch (IOException | RuntimeException | Error failure) {
             // libraries answer damaged files with some seventeen kinds of throwables, StackOverflowError among them
             guarded.rethrow();
-            guarded.refuse(FileRefused.corrupt(displayName, why(failure)).finding());
+            guarded.refuse(FileRefused.corrupt(file.name(), why(failure)).finding());
         }
     }
 

@@ -66,6 +66,11 @@ final class GuardedSink implements TableSink {
     /** Tells why the file is refused and closes the table that was being read. */
     void refuse(Finding finding) {
         found(finding);
+        close();
+    }
+
+    /** Ends the table that was being read, if any. */
+    void close() {
         if (open) {
             end();
         }

@@ -55,9 +55,11 @@ public final class Normalisation implements TableSink {
     private final List<String> around;
     private @Nullable TableReading table;
     private @Nullable TableOrigin hidden;
+    private final ValueLimit limit;
     private boolean elsewhere;
 
-    Normalisation(Normaliser shared, Submission submission) {
+    Normalisation(Normaliser shared, Submission submission, int mostValues) {
+        this.limit = new ValueLimit(mostValues);
         this.submission = submission;
         this.shared = shared;
         this.findings = new Findings(shared.job().severities());
@@ -126,6 +128,7 @@ public final class Normalisation implements TableSink {
         }
         if (table != null) {
             words.row(row, table);
+            limit.check(observations, row.number(), notices);
         } else if (hidden != null && !row.isBlank()) {
             notices.tell(TableAccount.HIDDEN_SHEET, 0, -1, "", hidden.sheet());
             hidden = null;
@@ -134,7 +137,10 @@ public final class Normalisation implements TableSink {
 
     @Override
     public void end() {
-        if (table != null) {
+        if (table != null && limit.isPassed()) {
+            account.add(table);
+            table = null;
+        } else if (table != null) {
             CitergieSheet others = citergie.end();
             TableOrigin origin = table.origin();
             endTable();
@@ -162,6 +168,9 @@ public final class Normalisation implements TableSink {
 
     /** All tables are read: what they contradict is judged, and the account is made. */
     public NormalisedSubmission finish() {
+        if (limit.isPassed()) {
+            return nothingOf();
+        }
         // a file refused for what it is needs no second refusal for what it lacks
         if (elsewhere) {
             account.tellIgnored(notices);
@@ -178,6 +187,14 @@ public final class Normalisation implements TableSink {
         }
         return new NormalisedSubmission(
                 submission, observations, findings, day, account.rowsRead(), account.rowsIgnored());
+    }
+
+    /** Of a file that was not read to its end, not even what was read. */
+    private NormalisedSubmission nothingOf() {
+        Observations none = new Observations();
+        new SkippedChecks(none, notices).tell(0);
+        String day = readers.deposits().ofSubmission(submission.fileName());
+        return new NormalisedSubmission(submission, none, findings, day, account.rowsRead(), account.rowsRead());
     }
 
     /** Of a file that is not usable, nothing is used. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the normalisation of each submission of a run; holds what they share, all of it immutable. */
 public final class Normaliser {
+    /** Of one file, with all the memory in the world: every commune, measure and year of ten fit in. */
+    public static final int MOST_VALUES = 10_000_000;
+
     private final Catalogue catalogue;
     private final @Nullable Populations populations;
     private final JobDefinition job;
@@ -57,7 +60,12 @@ public final class Normaliser {
 
     /** A sink for the tables of this submission, for one thread. */
     public Normalisation open(Submission submission) {
-        return new Normalisation(this, submission);
+        return open(submission, MOST_VALUES);
+    }
+
+    /** @param mostValues of one file, beyond which it is refused */
+    public Normalisation open(Submission submission, int mostValues) {
+        return new Normalisation(this, submission, mostValues);
     }
 
     Catalogue catalogue() {

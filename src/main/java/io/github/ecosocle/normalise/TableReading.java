@@ -1,5 +1,8 @@
 package io.github.ecosocle.normalise;
 
+import io.github.ecosocle.domain.finding.Actor;
+import io.github.ecosocle.domain.finding.Rule;
+import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.table.HelpSheet;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.table.TableOrigin;
@@ -18,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One table: keeps its first rows until its heading is found, then lets the others through. */
 final class TableReading implements RowReceiver {
+    static final Rule SECOND_TABLE = new Rule(
+            "SECOND_TABLE",
+            Severity.ERREUR,
+            Actor.DEPOSANT,
+            "Autre tableau plus bas : la ligne « {lu} … » reprend une partie des titres, et le reste n’est pas connu. Ce qui suit"
+                    + " n’est pas lu. Écrire {attendu}.",
+            "un seul tableau par feuille, avec des titres connus",
+            "deux tableaux l’un sous l’autre");
+
     private final TableOrigin origin;
     private final HeaderSearch headers;
     private final Readers readers;
@@ -26,6 +38,10 @@ final class TableReading implements RowReceiver {
     private final List<RawRow> head = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
     private boolean searched;
+    private boolean ended;
+    private int read;
+    private int ignored;
+    private int lost;
     private @Nullable RowReading rows;
 
     /** A row that came before the heading was found. */
@@ -42,8 +58,12 @@ final class TableReading implements RowReceiver {
 
     @Override
     public void row(RawRow row) {
-        if (rows != null) {
+        if (rows != null && rows.endsAt(row)) {
+            beginAgain(row);
+        } else if (rows != null) {
             rows.read(row);
+        } else if (lost > 0) {
+            lost += row.isBlank() ? 0 : 1;
         } else if (!searched && !(head.isEmpty() && row.isBlank())) {
             if (head.isEmpty() && row.text(0).strip().equals(HelpSheet.FIRST_CELL)) {
                 searched = true;
@@ -65,10 +85,28 @@ final class TableReading implements RowReceiver {
         }
     }
 
+    private void beginAgain(RawRow heading) {
+        end();
+        rows = null;
+        searched = false;
+        head.clear();
+        head.add(heading);
+    }
+
+    /** Of a table further down that has no heading we know, nothing may be taken for rows of the one before. */
+    private void lose() {
+        readers.notices()
+                .tell(SECOND_TABLE, head.get(0).number(), -1, head.get(0).text(0));
+        lost = (int) head.stream().filter(row -> !row.isBlank()).count();
+    }
+
     private void search() {
         searched = true;
         Optional<HeaderSearch.Result> found = headers.find(head, origin.sheet(), readers.notices());
         if (found.isEmpty()) {
+            if (read > 0) {
+                lose();
+            }
             return;
         }
         Titles titles = found.get().titles();
@@ -78,15 +116,20 @@ final class TableReading implements RowReceiver {
         texts.addAll(around);
         rows = new RowReading(readers, values, found.get().plan(), titles, origin.sheet(), texts);
         left.forEach(early -> rows.leave(early.row(), early.reason()));
-        head.subList(found.get().plan().dataAt(), head.size()).forEach(rows::read);
+        // another table may begin among them
+        List.copyOf(head.subList(found.get().plan().dataAt(), head.size())).forEach(this::row);
     }
 
     void end() {
-        if (!searched) {
+        while (!searched) {
             search();
         }
         if (rows != null) {
             rows.end();
+            read += rows.rowsRead();
+            ignored += rows.rowsIgnored();
+            rows = null;
+            ended = true;
         }
     }
 
@@ -99,15 +142,15 @@ final class TableReading implements RowReceiver {
     }
 
     boolean hasHeading() {
-        return rows != null;
+        return rows != null || ended;
     }
 
     int rowsRead() {
-        return rows == null ? 0 : rows.rowsRead();
+        return read + lost + (rows == null ? 0 : rows.rowsRead());
     }
 
     int rowsIgnored() {
-        return rows == null ? 0 : rows.rowsIgnored();
+        return ignored + lost + (rows == null ? 0 : rows.rowsIgnored());
     }
 
     /** The first of the rows with the most filled cells: most likely that of the headings. */
@@ -118,6 +161,11 @@ final class TableReading implements RowReceiver {
                                 .count())
                         .thenComparingInt(row -> -row.number()))
                 .orElseThrow();
+    }
+
+    /** What the table names without giving a value of it. */
+    List<String> fieldsWithoutValues() {
+        return headers.fieldsWithoutValues(head);
     }
 
     /** The first text of the table, to show what was found instead of a heading. */

@@ -35,6 +35,15 @@ public final class Told {
             "son nom définitif",
             "donnees.csv.part");
 
+    public static final Rule TOO_SLOW = new Rule(
+            "TOO_SLOW",
+            Severity.BLOQUANT,
+            Actor.EXPLOITANT,
+            "« {lu} » ne se laisse pas lire : le disque ou le partage réseau ne répond pas. Rien n’en est pris, il sera repris la"
+                    + " prochaine fois ; vérifiez {attendu}.",
+            "que le partage est joignable et que le fichier s’ouvre",
+            "un fichier d’un serveur éteint");
+
     private static final Duration TOO_LONG = Duration.ofHours(24);
 
     private final long nowNanos;

@@ -7,6 +7,8 @@ import io.github.ecosocle.register.database.RegisterDatabase;
 import io.github.ecosocle.register.database.RegisterLocation;
 import io.github.ecosocle.register.lock.Holder;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,28 @@ class KilledNightTest {
         Premises.assertSame(calmBytes, stopped.bytes(stopped.output()));
     }
 
+    /** After an upgrade to a program with other steps: nothing of the night depends on what they were called. */
+    @Test
+    void begun_by_a_program_with_other_steps_it_ends_in_the_same_bytes() throws Exception {
+        Premises upgraded = cutInMidLoad("upgraded", Process::destroyForcibly);
+        try (RegisterDatabase database = register(upgraded);
+                Connection connection = database.dataSource().getConnection();
+                Statement rename = connection.createStatement()) {
+            assertThat(rename.executeUpdate("UPDATE BATCH_STEP_EXECUTION SET STEP_NAME = 'ancien_' || STEP_NAME"))
+                    .isPositive();
+            rename.executeUpdate("UPDATE BATCH_JOB_EXECUTION_PARAMS SET PARAMETER_NAME = 'ancien_' || PARAMETER_NAME");
+        }
+        assertThat(upgraded.run(DATE)).as(upgraded.said()).isZero();
+        Premises.assertSame(calmBytes, upgraded.bytes(upgraded.output()));
+    }
+
+    private static RegisterDatabase register(Premises premises) {
+        return RegisterDatabase.open(
+                RegisterLocation.embedded(premises.work().resolve("register")),
+                Holder.current("test", "maintenant"),
+                Duration.ofSeconds(5));
+    }
+
     /** Only a night that had understood some files, and not all, was cut in the middle of its load. */
     private static Premises cutInMidLoad(String name, Cut cut) throws Exception {
         List<Integer> seen = new ArrayList<>();
@@ -87,10 +111,7 @@ class KilledNightTest {
     }
 
     private static int understood(Premises premises) {
-        try (RegisterDatabase database = RegisterDatabase.open(
-                RegisterLocation.embedded(premises.work().resolve("register")),
-                Holder.current("test", "maintenant"),
-                Duration.ofSeconds(5))) {
+        try (RegisterDatabase database = register(premises)) {
             return (int) new Register(database.dataSource())
                     .normalisations(Premises.JOB).list().stream()
                             .filter(one -> !one.fingerprint().isEmpty())

@@ -25,7 +25,12 @@ record NightProcess(Process process, BufferedReader said) implements AutoCloseab
     static NightProcess startCramped(int kibibytes, List<String> arguments) throws IOException {
         // sh counts in blocks of 512 bytes
         String limited = "ulimit -f " + 2 * kibibytes + " && exec \"$0\" \"$@\"";
-        return start(List.of("sh", "-c", limited), "io.github.ecosocle.Application", arguments);
+        return startBy(limited, arguments);
+    }
+
+    /** Begun by a line of shell in which {@code "$0" "$@"} stands for the program. */
+    static NightProcess startBy(String shell, List<String> arguments) throws IOException {
+        return start(List.of("sh", "-c", shell), "io.github.ecosocle.Application", arguments);
     }
 
     /** @param machine options of the JVM: another language, another zone */

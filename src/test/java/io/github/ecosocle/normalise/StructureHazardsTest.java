@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Hazards of rows, headings and sheets: F02, F13, F15, F28 to F35, X06 to X18. */
 class StructureHazardsTest {
+
     private static final String HEADING = "siren_epci;indicateur;annee;valeur;unite";
     private static final String ROW = "200069037;T01;2023;548,2;kg/hab";
 

@@ -136,4 +136,13 @@ class ValueHazardsTest {
         assertThat(received.message("AMBIGUOUS")).contains("1,234 ou 1234", "2 cellules : D2, D5");
         assertThat(received.refusals()).containsExactly("AMBIGUOUS", "AMBIGUOUS");
     }
+
+    @Test
+    void a_unit_glued_to_a_number_may_make_it_another_measure() {
+        Received received = Desk.csv(
+                "siren_epci;annee;indicateur;valeur",
+                "200069037;2022;dma_t;60000 t",
+                "200069037;2023;dma_t;590 kg/hab");
+        assertThat(received.known()).containsExactly("200069037 dma_t 2022 = 60000", "200069037 dma_kg_hab 2023 = 590");
+    }
 }

@@ -70,6 +70,9 @@ class BoundedMemoryTest {
         HugeFiles.csv(add("200069037_B03.csv"), 1_000_000);
         HugeFiles.sharedStrings(add("200069037_B04.xlsx"), 80);
         Files.write(add("200069037_B05.ods"), HugeFiles.repeatedCells(1_000_000, 2_000));
+        HugeFiles.wide(add("200069037_B06.csv"), 20_000);
+        HugeFiles.remarks(add("200069037_B07.csv"), 20_000, 4_000);
+        HugeFiles.books(add("200069037_B08.csv"), 30);
         Files.writeString(
                 add("200069037_sain.csv"), "siren_epci;indicateur;annee;valeur;unite\n200069037;dma_t;2023;150;t\n");
 
@@ -78,6 +81,11 @@ class BoundedMemoryTest {
         assertThat(said).contains("B01.xlsx : 1 valeurs lues", "B02.xlsx : 1 valeurs lues", "B03.csv : 1 valeurs lues");
         assertThat(codes("200069037_B04.xlsx")).contains("FILE_TOO_LARGE");
         assertThat(codes("200069037_B05.ods")).contains("ZIP_BOMB");
+        // half of 256 MB for values of 120 bytes
+        assertThat(codes("200069037_B06.csv")).contains("TOO_MANY_VALUES", "plus de 1\u202F081\u202F344 valeurs");
+        assertThat(codes("200069037_B07.csv")).contains("TOO_MANY_VALUES");
+        assertThat(codes("200069037_B08.csv")).contains("FIELD_TOO_LONG");
+        assertThat(said).contains("B08.csv : 1 valeurs lues");
         assertThat(said).contains("sain.csv : 1 valeurs lues, 0 bloquant(s)");
     }
 }

@@ -72,6 +72,21 @@ class HazardTableTest {
         });
     }
 
+    /** A number kept under the wrong year, or for somebody else, is worse than none: 548.2 is of 2023, 612 of 2022. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hazards")
+    void what_is_kept_is_kept_for_the_right_territory_measure_and_year(NamedCsvRecord row) {
+        String file = row.getField("file");
+        assertThat(read(file).observations().stream()
+                        .filter(said -> !NO_VALUE.contains(said.state()))
+                        .map(said -> said.code() + " " + said.measure() + " " + said.year() + " " + value(said)))
+                .as(file)
+                .allMatch(said -> said.matches("200069037 (dma_kg_hab|taux_fuite_pct) 202[123] .*"))
+                .noneMatch(said -> said.endsWith(" 612") && !said.contains(" 2022 "))
+                // K24 sends the same again for another year
+                .noneMatch(said -> said.endsWith(" 548.2") && !said.contains(" 2023 ") && !file.startsWith("K24"));
+    }
+
     @Test
     void what_is_too_large_is_refused_by_its_code(@TempDir Path folder) {
         for (Path file : LargeHazards.write(folder)) {

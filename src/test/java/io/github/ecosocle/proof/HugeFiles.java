@@ -31,6 +31,44 @@ final class HugeFiles {
         });
     }
 
+    /** A table of 360 columns of values, three measures over 120 years. */
+    static void wide(Path file, int rows) throws IOException {
+        StringBuilder heading = new StringBuilder("siren_epci");
+        for (String measure : new String[] {"ges_teq", "dma_t", "sau_ha"}) {
+            for (int year = 1900; year < 2020; year++) {
+                heading.append(';').append(measure).append(' ').append(year);
+            }
+        }
+        String row = "200069037" + ";1".repeat(360) + "\n";
+        write(file, out -> {
+            out.print(heading + "\n");
+            for (int i = 0; i < rows; i++) {
+                out.print(row);
+            }
+        });
+    }
+
+    /** Values that each bring a remark of their own. */
+    static void remarks(Path file, int rows, int chars) throws IOException {
+        write(file, out -> {
+            out.print("siren_epci;indicateur;annee;valeur;unite;commentaire\n");
+            for (int i = 0; i < rows; i++) {
+                out.print("200069037;dma_t;2023;150;t;" + i + "x".repeat(chars) + "\n");
+            }
+        });
+    }
+
+    /** Rows that each are as long as a book. */
+    static void books(Path file, int rows) throws IOException {
+        String row = ("x".repeat(90_000) + ";").repeat(100) + "\n";
+        write(file, out -> {
+            for (int i = 0; i < rows; i++) {
+                out.print(row);
+            }
+            out.print(HEAD + "200069037;dma_t;2023;150;t\n");
+        });
+    }
+
     static void xlsx(Path file, int rows) throws IOException {
         zip(file, "xl/worksheets/sheet1.xml", out -> {
             out.print(ZipPackage.worksheet("</sheetData>").replace("</sheetData></worksheet>", ""));

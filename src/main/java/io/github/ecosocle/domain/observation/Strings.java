@@ -9,6 +9,7 @@ import java.util.Map;
 public final class Strings {
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private long chars;
 
     public Strings() {
         number("");
@@ -25,11 +26,17 @@ public final class Strings {
         }
         numbers.put(text, texts.size());
         texts.add(text);
+        chars += text.length();
         return texts.size() - 1;
     }
 
     public String get(int number) {
         return texts.get(number);
+    }
+
+    /** Characters of all texts together. */
+    public long chars() {
+        return chars;
     }
 
     public int size() {

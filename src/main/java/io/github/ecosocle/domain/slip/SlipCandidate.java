@@ -10,10 +10,20 @@ import io.github.ecosocle.domain.number.Rational;
  * @param factor what the value must be multiplied by, or 0 for the complement to 100
  */
 public record SlipCandidate(String told, Rational factor) {
+    static final String READ_AS = " écrits, lus en ";
     private static final int PLACES = 2;
+    private static final Rational THOUSAND = Rational.of(1000);
     private static final Rational WHOLE = Rational.of(100);
 
     public static final SlipCandidate COMPLEMENT = new SlipCandidate("complément à 100 %", Rational.ZERO);
+
+    boolean isThousand() {
+        return factor.equals(THOUSAND) || factor.equals(Rational.ONE.over(THOUSAND));
+    }
+
+    boolean isOfUnits() {
+        return told.contains(READ_AS);
+    }
 
     public double apply(double value) {
         return factor.isZero() ? WHOLE.numerator().doubleValue() - value : value * approximate();

@@ -38,9 +38,11 @@ public final class SlipCandidates {
                         .distinct()
                         .sorted(Comparator.comparing(Unit::factor).thenComparing(Unit::symbol))
                         .toList();
-        units.forEach(unit -> add(byFactor, unit.symbol() + " écrits, lus en " + canonical.symbol(), unit.factor()));
+        units.forEach(unit -> add(byFactor, unit.symbol() + SlipCandidate.READ_AS + canonical.symbol(), unit.factor()));
         units.forEach(unit -> add(
-                byFactor, canonical.symbol() + " écrits, lus en " + unit.symbol(), Rational.ONE.over(unit.factor())));
+                byFactor,
+                canonical.symbol() + SlipCandidate.READ_AS + unit.symbol(),
+                Rational.ONE.over(unit.factor())));
         for (long times : new long[] {1000, 100}) {
             add(byFactor, times + " fois trop petit", Rational.of(times));
             add(byFactor, times + " fois trop grand", Rational.of(1, times));
@@ -57,6 +59,20 @@ public final class SlipCandidates {
         if (large) {
             byFactor.putIfAbsent(factor, new SlipCandidate(told, factor));
         }
+    }
+
+    /**
+     * Of those that would explain a value of which nothing else is known, the one that does; null where several might. A
+     * thousand beats other units: few people write MJ, many forget that a table is in GWh.
+     */
+    public static @Nullable SlipCandidate only(List<SlipCandidate> fitting) {
+        List<SlipCandidate> likely = fitting;
+        if (fitting.stream().anyMatch(SlipCandidate::isThousand)) {
+            likely = fitting.stream()
+                    .filter(one -> one.isThousand() || !one.isOfUnits())
+                    .toList();
+        }
+        return likely.size() == 1 ? likely.get(0) : null;
     }
 
     /** @param people of the territory, 0 where not known */

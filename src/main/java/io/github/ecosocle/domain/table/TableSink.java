@@ -13,6 +13,15 @@ public interface TableSink {
 
     void end();
 
+    /** Thrown by a sink that wants no more of the file: what it was given is ended, the rest is not read. */
+    final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Enough() {
+            super("enough", null, false, false);
+        }
+    }
+
     /** Something to tell about the file itself: encoding, separator, hidden sheet, damaged bytes … */
     void found(Finding finding);
 }

@@ -11,6 +11,8 @@ import io.github.ecosocle.intake.format.FileRefused;
 public final class Limits {
     /** Characters of one cell. Excel itself stops at 32,767. */
     public static final int FIELD_CHARS = 100_000;
+    /** Characters of one row, all cells together: forty rows are held while headings are looked for. */
+    public static final int ROW_CHARS = 1_000_000;
     /** Columns of one table: the widest real file has some two hundred. */
     public static final int COLUMNS = 2_000;
     /** Rows of one sheet, as in Excel. */
@@ -26,7 +28,7 @@ public final class Limits {
             "FIELD_TOO_LONG",
             Severity.ERREUR,
             Actor.DEPOSANT,
-            "Cette ligne contient une cellule de plus de {0} caractères : elle est refusée.",
+            "Texte démesuré sur cette ligne (plus de {0} caractères dans une cellule, ou de {1} en tout) : elle est refusée.",
             "un texte court dans chaque cellule",
             "une cellule de 5 millions de caractères");
 
@@ -62,7 +64,7 @@ public final class Limits {
 
     /** The row is refused, the others are read. */
     public static Finding fieldTooLong(Place place) {
-        return FIELD_TOO_LONG.at(place, "", FIELD_CHARS);
+        return FIELD_TOO_LONG.at(place, "", FIELD_CHARS, ROW_CHARS);
     }
 
     public static FileRefused tooManyColumns(Place place) {

@@ -2,6 +2,7 @@ package io.github.ecosocle.intake.sheet;
 
 import io.github.ecosocle.domain.table.CellKind;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from its number format whether a stored number is a date, a percentage or a plain number. */
 public final class NumberFormats {
+    private static final long LAST_SECOND = 24 * 60 * 60 - 1;
+
     private final Map<String, CellKind> byFormat = new HashMap<>();
     private final boolean date1904;
 
@@ -30,15 +33,10 @@ public final class NumberFormats {
     private static CellKind kindOf(String format) {
         String bare = withoutLiterals(format);
         // the id is given as "not built in": those are told by their text too
-        if (DateUtil.isADateFormat(-1, format) && hasDay(bare)) {
+        if (DateUtil.isADateFormat(-1, format)) {
             return CellKind.DATE;
         }
         return bare.contains("%") ? CellKind.PERCENT : CellKind.NUMBER;
-    }
-
-    /** A time of day is no date: it stays the number it is. */
-    private static boolean hasDay(String bare) {
-        return bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 || bare.contains("mmm");
     }
 
     private static String withoutLiterals(String format) {
@@ -60,9 +58,14 @@ public final class NumberFormats {
         return bare.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The ISO date of a stored number of days, or the number itself when there is no such day. */
+    /** The ISO date or time of a stored number of days, or the number itself when there is no such day. */
     public String date(String days) {
         double value = Double.parseDouble(days);
+        if (value >= 0 && value < 1) {
+            // a time of day: no number that anybody has seen in the cell
+            return LocalTime.ofSecondOfDay(Math.min(LAST_SECOND, Math.round(value * (LAST_SECOND + 1))))
+                    .toString();
+        }
         LocalDateTime date = DateUtil.isValidExcelDate(value) ? DateUtil.getLocalDateTime(value, date1904) : null;
         return date == null ? days : date.toLocalDate().toString();
     }

@@ -33,6 +33,7 @@ public final class SheetRows {
     private final TableOrigin origin;
     private final TableSink sink;
     private final Merges merges;
+    private final HiddenColumns hiddenColumns;
     private String[] texts = new String[16];
     private CellKind[] kinds = new CellKind[16];
     private int width;
@@ -40,6 +41,7 @@ public final class SheetRows {
     private int farCells;
     private boolean farTold;
     private boolean tooLong;
+    private int rowChars;
     private boolean broken;
     private int number;
     private int lastNumber;
@@ -50,8 +52,14 @@ public final class SheetRows {
         this.origin = origin;
         this.sink = sink;
         this.merges = merges;
+        this.hiddenColumns = new HiddenColumns(origin);
         Arrays.fill(texts, "");
         Arrays.fill(kinds, CellKind.TEXT);
+    }
+
+    /** Columns from 0, both included, that the workbook does not show; said before the first row. */
+    public void hideColumns(int first, int last) {
+        hiddenColumns.add(first, last);
     }
 
     /** @param row from 1, growing */
@@ -68,6 +76,7 @@ public final class SheetRows {
         filled = 0;
         farCells = 0;
         tooLong = false;
+        rowChars = 0;
         broken = false;
     }
 
@@ -83,10 +92,12 @@ public final class SheetRows {
             }
             return;
         }
-        tooLong |= text.length() > Limits.FIELD_CHARS;
+        rowChars = Math.addExact(rowChars, tooLong ? 0 : text.length());
+        tooLong |= text.length() > Limits.FIELD_CHARS || rowChars > Limits.ROW_CHARS;
         broken |= text.indexOf('\0') >= 0 || text.indexOf('\uFFFF') >= 0;
         filled++;
-        put(column, text, value.kind());
+        hiddenColumns.see(column, sink);
+        put(column, tooLong ? "" : text, value.kind());
     }
 
     private void put(int column, String text, CellKind kind) {

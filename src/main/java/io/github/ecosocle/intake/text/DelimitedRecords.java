@@ -25,6 +25,7 @@ final class DelimitedRecords {
 
     private int write;
     private boolean fieldTooLong;
+    private int rowChars;
 
     private String[] fields = new String[16];
     private int width;
@@ -46,6 +47,7 @@ final class DelimitedRecords {
             return false;
         }
         width = 0;
+        rowChars = 0;
         notes.clear();
         boolean more = true;
         while (more && width <= Limits.COLUMNS) {
@@ -132,7 +134,9 @@ final class DelimitedRecords {
     }
 
     private void add() {
-        boolean tooLong = fieldTooLong || write - fieldStart > Limits.FIELD_CHARS;
+        int chars = write - fieldStart;
+        boolean tooLong = fieldTooLong || chars > Limits.FIELD_CHARS || rowChars + chars > Limits.ROW_CHARS;
+        rowChars += tooLong ? 0 : chars;
         notes.noteLength(tooLong);
         if (width == fields.length) {
             fields = Arrays.copyOf(fields, 2 * width);

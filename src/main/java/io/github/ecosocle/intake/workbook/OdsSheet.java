@@ -27,6 +27,7 @@ final class OdsSheet {
     private final List<Placed> cells = new ArrayList<>();
     private int row = 1;
     private int column;
+    private int columnsSeen;
     private long repeatedCells;
 
     private record Placed(int column, int count, CellValue value) {}
@@ -48,6 +49,7 @@ final class OdsSheet {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "table-row" -> row();
+                    case "table-column" -> columns();
                     case "shapes", "forms", "table-source", "named-expressions" -> skip(xml);
                     default -> {}
                 }
@@ -55,10 +57,22 @@ final class OdsSheet {
         }
     }
 
+    private void columns() {
+        int count = count("number-columns-repeated");
+        if (isHidden()) {
+            rows.hideColumns(columnsSeen, columnsSeen + count - 1);
+        }
+        columnsSeen += count;
+    }
+
+    private boolean isHidden() {
+        String visibility = SafeXml.attribute(xml, "visibility");
+        return visibility.equals("collapse") || visibility.equals("filter");
+    }
+
     private void row() throws XMLStreamException, FileRefused {
         int count = count("number-rows-repeated");
-        String visibility = SafeXml.attribute(xml, "visibility");
-        boolean hidden = visibility.equals("collapse") || visibility.equals("filter");
+        boolean hidden = isHidden();
         cells.clear();
         column = 0;
         while (xml.hasNext()) {

@@ -18,6 +18,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Passes the rows of one sheet that POI holds in memory: old XLS, and XLSX that the streaming reader refuses. */
 final class PoiSheet {
+    /** As wide as an XLS sheet may be. */
+    private static final int OLD_COLUMNS = 256;
+
     private final NumberFormats formats;
     private final SheetRows rows;
 
@@ -29,6 +32,11 @@ final class PoiSheet {
     /** Rows up to the last one passed are passed over. */
     static void pass(Sheet sheet, NumberFormats formats, SheetRows rows) throws FileRefused {
         PoiSheet poi = new PoiSheet(formats, rows);
+        for (int column = 0; column < OLD_COLUMNS; column++) {
+            if (sheet.isColumnHidden(column)) {
+                rows.hideColumns(column, column);
+            }
+        }
         int done = rows.lastNumber();
         for (Row row : sheet) {
             // a row number below 1 is a lie: start() refuses it

@@ -56,6 +56,12 @@ final class AmountReading {
         this.notices = notices;
     }
 
+    /** 590 kg/hab where tonnes are asked is another measure, not only another unit. */
+    void aim(int at, Aim used) {
+        observations.setTextNumber(TextColumn.MEASURE, at, used.name());
+        observations.setTextNumber(TextColumn.UNIT, at, used.unit());
+    }
+
     void settle(int at, Target target, int territory, Amount amount) {
         String read = observations.received(at);
         int row = observations.row(at);

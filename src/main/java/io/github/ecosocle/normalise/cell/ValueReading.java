@@ -153,6 +153,7 @@ public final class ValueReading {
             readWord(at, facts, column, aim, wordReading.read(observations.received(at), CellKind.TEXT));
             return;
         }
+        amounts.aim(at, used);
         Target target = used.target();
         CellKind kind = facts.row().kind(column.column());
         if (target.fault() != null) {

@@ -113,7 +113,7 @@ public final class BoundsCheck {
         List<SlipCandidate> fitting = slips.of(measure, placed ? divisor(Per.INHABITANT, territory, year) : 0).stream()
                 .filter(one -> isUsual(measure, territory, year, one.apply(amount.toQuantity())))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return Optional.ofNullable(SlipCandidates.only(fitting));
     }
 
     /** How the data team names a territory. */

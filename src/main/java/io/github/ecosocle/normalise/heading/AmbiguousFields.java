@@ -37,7 +37,7 @@ public final class AmbiguousFields {
         Heading[] resolved = header.headings().clone();
         for (int column : header.columns(Kind.MAYBE)) {
             Heading heading = resolved[column];
-            List<String> samples = samples(below, column);
+            List<String> samples = samples(below, column, heading.text());
             Optional<Field> meant = heading.fields().stream()
                     .filter(field -> !header.with(resolved).has(field))
                     .filter(field -> !samples.isEmpty() && samples.stream().allMatch(text -> fits(field, text)))
@@ -48,10 +48,11 @@ public final class AmbiguousFields {
         return header.with(resolved);
     }
 
-    private static List<String> samples(List<RawRow> below, int column) {
+    /** A heading merged over two rows stands below itself. */
+    private static List<String> samples(List<RawRow> below, int column, String heading) {
         return below.stream()
                 .map(row -> row.text(column).strip())
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !text.equalsIgnoreCase(heading))
                 .limit(SAMPLES)
                 .toList();
     }

@@ -12,10 +12,17 @@ import io.github.ecosocle.normalise.measure.MeasureNames;
 import io.github.ecosocle.normalise.time.YearReading;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns the cells of a row into headings: fields, measures, years, or nothing known. */
 public final class HeadingReading {
     private static final int MOST_CELLS = 2_000;
+    /** {@code 2021 (p)}, {@code 2022*}: provisional, estimated, with a footnote. */
+    private static final Pattern MARKED_YEAR = Pattern.compile(
+            "((?:19|20)\\d\\d)\\s?(?:\\*{1,3}|[\u00B9\u00B2\u00B3]|\\((?:[1-9]|p|e|r|d|sd|prov\\.?|provisoire|estim\u00E9e?|estimation"
+                    + "|r\u00E9vis\u00E9e?)\\))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Vocabulary words;
     private final MeasureNames names;
@@ -61,7 +68,20 @@ public final class HeadingReading {
         if (name.isKnown() || name.foreign()) {
             return Heading.ofMeasure(text, name);
         }
-        return bracketed(text).or(() -> yearOfField(text)).orElseGet(() -> Heading.of(text, Kind.UNKNOWN));
+        return bracketed(text)
+                .or(() -> yearOfField(text))
+                .or(() -> marked(text))
+                .orElseGet(() -> Heading.of(text, Kind.UNKNOWN));
+    }
+
+    private static Optional<Heading> marked(String text) {
+        return markedYear(text).map(year -> Heading.ofYear(text, Kind.YEAR, year, ""));
+    }
+
+    /** The year of a heading that says something more about it. */
+    public static Optional<Integer> markedYear(String text) {
+        Matcher marked = MARKED_YEAR.matcher(text.length() > 20 ? "" : text);
+        return marked.matches() ? YearReading.findPlainYear(marked.group(1)) : Optional.empty();
     }
 
     /** {@code Valeur (t)}. */

@@ -1,8 +1,11 @@
 package io.github.ecosocle.normalise.layout;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
+import io.github.ecosocle.domain.catalogue.Field;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.normalise.heading.AmbiguousFields;
+import io.github.ecosocle.normalise.heading.Heading;
+import io.github.ecosocle.normalise.heading.Heading.Kind;
 import io.github.ecosocle.normalise.heading.HeadingReading;
 import io.github.ecosocle.normalise.heading.Titles;
 import io.github.ecosocle.normalise.measure.ForeignNames;
@@ -11,6 +14,7 @@ import io.github.ecosocle.normalise.notice.Notices;
 import io.github.ecosocle.normalise.reference.TerritoryKnowledge;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading of a table among its first rows: the first whose every cell is known, else the best known one. */
@@ -57,6 +61,20 @@ public final class HeaderSearch {
         Titles titles = head.titles(best.at());
         new PlanNotices(foreign, notices).tell(plan, head, best.at(), titles, sheet);
         return Optional.of(new Result(plan, titles));
+    }
+
+    /** The fields that the best row of a table without a single column of values names; empty when none names two. */
+    public List<String> fieldsWithoutValues(List<RawRow> rows) {
+        List<String> most = List.of();
+        for (RawRow row : rows) {
+            List<String> fields = Stream.of(headings.read(row).headings())
+                    .filter(heading -> heading.kind() == Kind.FIELD && !heading.is(Field.VALEUR))
+                    .map(Heading::text)
+                    .distinct()
+                    .toList();
+            most = fields.size() > most.size() ? fields : most;
+        }
+        return most.size() < 2 ? List.of() : most;
     }
 
     private static @Nullable Candidate best(TableHead head) {

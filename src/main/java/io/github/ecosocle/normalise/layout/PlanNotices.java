@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.normalise.heading.HeaderRow;
 import io.github.ecosocle.normalise.heading.Heading;
+import io.github.ecosocle.normalise.heading.HeadingReading;
 import io.github.ecosocle.normalise.heading.Titles;
 import io.github.ecosocle.normalise.measure.ForeignNames;
 import io.github.ecosocle.normalise.measure.MeasureName;
@@ -16,6 +17,15 @@ import java.util.Set;
 
 /** Tells how a table was understood, and which of its columns are left aside and why. */
 final class PlanNotices {
+    static final Rule YEAR_MARK = new Rule(
+            "YEAR_MARK",
+            Severity.AVERTISSEMENT,
+            Actor.DEPOSANT,
+            "Année annotée : le titre « {lu} » est compris comme {0}. Écrire {attendu}, et la remarque dans une colonne"
+                    + " commentaire.",
+            "{0} seul",
+            "2021 (p)");
+
     static final Rule LAYOUT = new Rule(
             "LAYOUT",
             Severity.INFO,
@@ -110,6 +120,9 @@ final class PlanNotices {
                     notices.tell(BLANK_LABEL, row, column, "", column + 1);
                 }
             }
+            case YEAR ->
+                HeadingReading.markedYear(heading.text())
+                        .ifPresent(year -> notices.tell(YEAR_MARK, row, column, heading.text(), year));
             default -> {}
         }
     }

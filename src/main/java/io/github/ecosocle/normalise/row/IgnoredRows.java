@@ -70,14 +70,37 @@ final class IgnoredRows {
     }
 
     private static boolean repeats(RawRow row, RawRow header) {
+        int same = same(row, header);
+        return same >= 2 && same == filled(row);
+    }
+
+    /**
+     * Half of the heading again, and something else: another table begins, whose values are none of this one. Asked of
+     * every row: nothing more is looked at than the first cell, of nearly all.
+     */
+    boolean beginsAnother(RawRow row) {
+        RawRow header = headers.get(0);
+        int first = 0;
+        while (first < header.width() && header.text(first).isBlank()) {
+            first++;
+        }
+        if (first == header.width()
+                || !row.text(first).strip().equalsIgnoreCase(header.text(first).strip())) {
+            return false;
+        }
+        int same = same(row, header);
+        return same < filled(row) && 2 * same >= filled(row);
+    }
+
+    private static int same(RawRow row, RawRow header) {
         int same = 0;
-        int filled = 0;
         for (int column = 0; column < row.width(); column++) {
             String text = row.text(column).strip();
-            filled += text.isEmpty() ? 0 : 1;
-            same += !text.isEmpty() && text.equalsIgnoreCase(header.text(column).strip()) ? 1 : 0;
+            same += !text.isEmpty() && Spelling.headingKey(text).equals(Spelling.headingKey(header.text(column)))
+                    ? 1
+                    : 0;
         }
-        return same >= 2 && same * 3 >= filled * 2;
+        return same;
     }
 
     boolean isTotal(RawRow row) {

@@ -71,6 +71,11 @@ public final class RowReading {
         }
     }
 
+    /** True for the heading of another table, below this one. */
+    public boolean endsAt(RawRow row) {
+        return ignored.beginsAnother(row);
+    }
+
     /** Known, and not wanted. */
     public void leave(RawRow row, String reason) {
         rowsRead++;

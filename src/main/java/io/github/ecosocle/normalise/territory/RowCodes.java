@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.Nuances;
 import io.github.ecosocle.domain.catalogue.Spelling;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Siren;
 import io.github.ecosocle.normalise.notice.Fault;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,6 +63,10 @@ final class RowCodes {
     /** At the level the row says, else at the only level that has such a name. */
     private Found byName(RawRow row) {
         String name = row.text(columns.name());
+        if (Siren.looksLikeOne(SirenReading.withoutSpaces(name))) {
+            // « Territoire » above nine digits means the code
+            return sirens.read(name.strip(), () -> "");
+        }
         if (!filled(row, columns.level())) {
             return names.find(name, row.text(columns.departement()));
         }
@@ -95,10 +100,16 @@ final class RowCodes {
         if (!filled(row, columns.level())) {
             return codes.withoutLevel(code, hint);
         }
-        Optional<Level> level = findLevel(row.text(columns.level()));
-        return level.isPresent()
-                ? codes.atLevel(level.get(), code, hint)
-                : CodeReading.unknown(row.text(columns.level()), "connu");
+        String word = row.text(columns.level());
+        Optional<Level> level = findLevel(word);
+        if (level.isEmpty()) {
+            return CodeReading.unknown(word, "connu");
+        }
+        Found found = codes.atLevel(level.get(), code, hint);
+        // « pays » is said of what a pôle is, and of France: the code tells which
+        return found.fault() != null && Level.PAYS.label().equals(Spelling.headingKey(word))
+                ? codes.atLevel(Level.PAYS, code, hint)
+                : found;
     }
 
     private Optional<Level> findLevel(String word) {

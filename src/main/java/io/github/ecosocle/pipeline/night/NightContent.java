@@ -118,10 +118,13 @@ record NightContent(
         if (held != null) {
             setAside.putAll(held.setAside());
         }
+        Map<Integer, String> notes = tonight.aggregation().notes();
         for (Submission submission : tonight.submissions()) {
             Observations observations = observationsOf.apply(submission);
             sink.submission(
-                    submission, observations, tonight.settlement().decisions(submission, observations, setAside));
+                    submission,
+                    observations,
+                    tonight.settlement().decisions(submission, observations, setAside, notes));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ecosocle.pipeline.night;
 
+import io.github.ecosocle.domain.arrival.Patience;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.pipeline.setting.Fingerprints;
 import io.github.ecosocle.pipeline.setting.JobFiles;
@@ -71,7 +72,7 @@ public final class NightRun {
         checkOutput(publishing);
         register.rebuild().fillIfEmpty(archive.submissions(), archive.journal().entries());
         Receiving receiving = new Receiving(settings, files, register, archive);
-        Reception reception = receiving.look();
+        Reception reception = look(receiving);
         checkInput(reception, register);
         Receiving.Arrivals arrivals = receiving.receive(reception);
         List<Submission> submissions = register.submissions().list();
@@ -89,6 +90,14 @@ public final class NightRun {
         return completed
                 ? summary.of(tonight)
                 : new NightResult(files.job().name(), NightResult.Ending.STOPPED, false, "");
+    }
+
+    private Reception look(Receiving receiving) {
+        return Patience.USUAL
+                .await(receiving::look)
+                .orElseThrow(() -> new NightFailure("le dossier de dépôt ne répond pas depuis "
+                        + Patience.USUAL.limit().toMinutes() + " minutes : " + settings.input()
+                        + " ; le partage réseau est-il joignable ?"));
     }
 
     private void checkOutput(Publishing publishing) {

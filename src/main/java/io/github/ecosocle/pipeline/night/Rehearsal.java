@@ -107,7 +107,7 @@ public final class Rehearsal {
 
     private Map<String, NormalisedSubmission> understand() throws IOException {
         Map<String, NormalisedSubmission> understood = new LinkedHashMap<>();
-        Understanding understanding = new Understanding(files);
+        Understanding understanding = new Understanding(files, 1);
         long arrival = 0;
         if (Files.isDirectory(settings.archive())) {
             Archive archive = new Archive(settings.archive(), settings.clock());

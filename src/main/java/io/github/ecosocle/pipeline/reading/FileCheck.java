@@ -3,6 +3,7 @@ package io.github.ecosocle.pipeline.reading;
 import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Observation.State;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.territory.Siren;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.receive.name.Submitter;
 import java.io.IOException;
@@ -24,13 +25,21 @@ public final class FileCheck {
     private final LocalDate date;
 
     public FileCheck(JobFiles files, LocalDate date) {
-        this.understanding = new Understanding(files);
+        this.understanding = new Understanding(files, 1);
         this.declaredSources = files.sourceFolders();
         this.date = date;
     }
 
     public NormalisedSubmission check(Path file) throws IOException {
-        return check(file, String.valueOf(file.getFileName()), 1);
+        return check(file, path(file), 1);
+    }
+
+    /** As it would be dropped: with the folder it lies in, where that says who sends. */
+    private String path(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String sender = folder == null ? "" : String.valueOf(folder.getFileName());
+        return Siren.looksLikeOne(sender) || declaredSources.contains(sender) ? sender + "/" + name : name;
     }
 
     /** @param path under the drop folder, where it would be dropped */

@@ -6,10 +6,13 @@ import io.github.ecosocle.pipeline.night.Tonight;
 import io.github.ecosocle.pipeline.reading.Understanding;
 import io.github.ecosocle.pipeline.setting.JobFiles;
 import io.github.ecosocle.pipeline.setting.Progress;
+import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.receive.archive.Archive;
 import io.github.ecosocle.register.Register;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -24,17 +27,21 @@ class NormaliseStep {
     /** Small enough to redo after a kill, large enough to make the framework free. */
     private static final int FILES_PER_CHUNK = 16;
 
+    /** The fingerprint of nothing: whatever the catalogue, it is another. */
+    private static final String TO_READ_AGAIN = "";
+
     @Bean
     Step normalise(
             JobRepository runs,
             PlatformTransactionManager transactions,
             AsyncTaskExecutor workers,
             JobFiles files,
+            Settings settings,
             Tonight tonight,
             Register register,
             Archive archive,
             Progress progress) {
-        Understanding understanding = new Understanding(files);
+        Understanding understanding = new Understanding(files, settings.threads());
         String job = files.job().name();
         return new StepBuilder("normalise", runs)
                 .<Submission, NormalisedSubmission>chunk(FILES_PER_CHUNK)
@@ -43,7 +50,10 @@ class NormaliseStep {
                 .processor(submission -> understanding.understand(submission, archive.object(submission.sha256())))
                 .writer(chunk -> {
                     List<NormalisedSubmission> understood = new ArrayList<>(chunk.getItems());
-                    register.normalisations(job).saveAll(understood, files.fingerprint());
+                    Map<Boolean, List<NormalisedSubmission>> byTime =
+                            understood.stream().collect(Collectors.partitioningBy(Understanding::isLate));
+                    register.normalisations(job).saveAll(byTime.get(false), files.fingerprint());
+                    register.normalisations(job).saveAll(byTime.get(true), TO_READ_AGAIN);
                     understood.forEach(
                             one -> tonight.understood().add(one.submission().id()));
                     progress.advance(understood.size());

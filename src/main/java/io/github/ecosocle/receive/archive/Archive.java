@@ -1,6 +1,8 @@
 package io.github.ecosocle.receive.archive;
 
+import io.github.ecosocle.domain.arrival.Patience;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.receive.DroppedFile;
 import io.github.ecosocle.receive.Reception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,9 +29,16 @@ public final class Archive {
     private final Clock clock;
     private final ObjectStore objects;
     private final Sidecars sidecars;
+    private final Patience patience;
 
     public Archive(Path root, Clock clock) {
+        this(root, clock, Patience.USUAL);
+    }
+
+    /** @param patience with each file */
+    Archive(Path root, Clock clock, Patience patience) {
         this.root = root;
+        this.patience = patience;
         this.clock = clock;
         SafeFiles files = new SafeFiles(staging());
         this.objects = new ObjectStore(root, files);
@@ -48,7 +57,7 @@ public final class Archive {
         try {
             sweep(now);
             List<Future<Freezing.Taken>> taken = reception.files().stream()
-                    .map(dropped -> workers.submit(() -> Freezing.take(dropped, objects)))
+                    .map(dropped -> workers.submit(() -> take(dropped)))
                     .toList();
             for (int i = 0; i < taken.size(); i++) {
                 freezing.add(reception.files().get(i), taken.get(i).get());
@@ -57,9 +66,7 @@ public final class Archive {
         } catch (IOException e) {
             throw failure(e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException trouble
-                    ? failure(trouble)
-                    : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException trouble ? trouble : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while files are archived", e);
@@ -67,6 +74,17 @@ public final class Archive {
             workers.shutdownNow();
         }
         return freezing.frozen();
+    }
+
+    private Freezing.Taken take(DroppedFile dropped) {
+        return patience.await(() -> {
+                    try {
+                        return Freezing.take(dropped, objects);
+                    } catch (IOException e) {
+                        throw failure(e);
+                    }
+                })
+                .orElse(Freezing.TOO_SLOW);
     }
 
     private UncheckedIOException failure(IOException trouble) {

@@ -28,6 +28,9 @@ final class Freezing {
             "",
             "copie de donnees.csv");
 
+    /** Nothing came of it in time. */
+    static final Taken TOO_SLOW = new Taken(null, Told.TOO_SLOW);
+
     private final long scannedAtNanos;
     private final List<FrozenFile> files = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();

@@ -4,6 +4,8 @@ import io.github.ecosocle.domain.cube.Cube;
 import io.github.ecosocle.domain.cube.Cube.Series;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.territory.Level;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The nearest other year in which the value of a territory is known. */
@@ -44,6 +46,20 @@ final class History {
             }
         }
         return null;
+    }
+
+    /** Every other year near enough to say something, the nearest first, of two the earlier. */
+    List<Past> around(Series series, Level level, int territory) {
+        List<Past> around = new ArrayList<>();
+        for (int gap = 1; gap <= FARTHEST; gap++) {
+            for (int year : new int[] {series.year() - gap, series.year() + gap}) {
+                Past other = at(series, year, level, territory);
+                if (other != null) {
+                    around.add(other);
+                }
+            }
+        }
+        return around;
     }
 
     private @Nullable Past at(Series series, int year, Level level, int territory) {

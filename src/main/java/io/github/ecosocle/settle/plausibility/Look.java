@@ -26,12 +26,11 @@ record Look(
         double yearly,
         int highestScore) {
 
-    /** A slip must bring a value this near to its history, however many years lie between. */
-    private static final double NEAR = StrictMath.log(2);
-
     private static final double BEYOND_CHANGE = 5;
-    /** And this near to similar territories. */
+    /** A slip must bring a value this near to similar territories. */
     private static final double USUAL_SCORE = 3;
+    /** 45 % and 55 % are too near for one to be taken for the other. */
+    private static final double LEAST_COMPLEMENT = 20;
 
     boolean hasPeers() {
         return peers != null && divisor > 0 && peers.count(territory, series.year()) > 0;
@@ -42,37 +41,42 @@ record Look(
     }
 
     boolean isFarFromPeers() {
-        return hasPeers() && score(value) > highestScore;
+        return isFarFromPeers(value);
     }
 
     /** Change since the past year, as a logarithm; without end for a value that falls to zero. */
-    double change(double other) {
-        return past == null ? 0 : other > 0 ? Math.abs(StrictMath.log(other / past.value())) : Double.POSITIVE_INFINITY;
+    private double change(Past since) {
+        return value > 0 ? Math.abs(StrictMath.log(value / since.value())) : Double.POSITIVE_INFINITY;
     }
 
-    double tolerated() {
-        return past == null ? 0 : yearly * Math.abs(series.year() - past.year());
+    double tolerated(Past since) {
+        return yearly * Math.abs(series.year() - since.year());
     }
 
     boolean isFarFromPast() {
-        return past != null && change(value) > tolerated();
+        return past != null && change(past) > tolerated(past);
+    }
+
+    /** True when the usual range, or EPCI that are much alike, say that a value cannot well be, whatever other years say. */
+    boolean isStrange(double other, Heads heads) {
+        return !heads.areUsual(measure, other, territory, series.year())
+                || (isFarFromPeers(other) && peers != null && peers.areAlike(territory, series.year()));
+    }
+
+    boolean isFarFromPeers(double other) {
+        return hasPeers() && score(other) > highestScore;
+    }
+
+    boolean isOrdinary(double other, Heads heads) {
+        return other > 0
+                && heads.areUsual(measure, other, territory, series.year())
+                && (!hasPeers() || score(other) <= USUAL_SCORE);
     }
 
     /** Where values may double from year to year, a factor of ten is a new wind farm: a slip must be far beyond. */
     boolean isSlip(SlipCandidate candidate) {
         return candidate.equals(SlipCandidate.COMPLEMENT)
-                || Math.abs(StrictMath.log(candidate.apply(1))) >= BEYOND_CHANGE * yearly;
-    }
-
-    /** True when another value would surprise neither history nor peers. */
-    boolean suits(double other) {
-        return other > 0
-                && change(other) <= (past == null ? 0 : Math.min(NEAR, tolerated()))
-                && (!hasPeers() || score(other) <= USUAL_SCORE);
-    }
-
-    /** Of several that suit, the one nearest to its own history, else to its peers. */
-    double distance(double other) {
-        return past == null ? score(other) : change(other);
+                ? Math.abs(value - candidate.apply(value)) >= LEAST_COMPLEMENT
+                : Math.abs(StrictMath.log(candidate.apply(1))) >= BEYOND_CHANGE * yearly;
     }
 }

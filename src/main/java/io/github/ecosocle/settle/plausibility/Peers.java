@@ -25,6 +25,8 @@ final class Peers {
     /** Peers that are all alike would make a tenth more look absurd. */
     private static final double LEAST_SPREAD = 0.1;
 
+    private static final double ALIKE = StrictMath.log(2);
+
     private final Heads heads;
     private final int fewest;
     private final double[] medians = new double[NAMES.length];
@@ -93,6 +95,11 @@ final class Peers {
     double score(int territory, int year, double valuePerHead) {
         int size = size(territory, year);
         return counts[size] == 0 ? 0 : Math.abs(StrictMath.log(valuePerHead) - medians[size]) / spreads[size];
+    }
+
+    /** True where most of them are within a factor of two: a windless EPCI says nothing of a windy one. */
+    boolean areAlike(int territory, int year) {
+        return spreads[size(territory, year)] <= ALIKE;
     }
 
     double median(int territory, int year) {

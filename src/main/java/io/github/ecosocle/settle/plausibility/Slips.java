@@ -11,7 +11,10 @@ import io.github.ecosocle.domain.slip.SlipCandidate;
 import io.github.ecosocle.domain.slip.SlipCandidates;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoryWord;
+import io.github.ecosocle.settle.plausibility.History.Past;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,6 @@ final class Slips {
             "{6}",
             "548 200 en GWh au lieu de MWh");
 
-    /** Without history nor peers, one slip alone must explain the value. */
-    private static final int ONE = 1;
-
     private final Territories territories;
     private final Heads heads;
     private final SlipCandidates candidates;
@@ -40,8 +40,9 @@ final class Slips {
     }
 
     @Nullable
-    Doubt find(Look look, Plane plane) {
-        SlipCandidate slip = slip(look);
+    Doubt find(Look look, Plane plane, List<Past> around) {
+        OtherYears years = OtherYears.sound(look, around, heads);
+        SlipCandidate slip = slip(look, years);
         Exact value = plane.value(look.territory());
         if (slip == null || value == null) {
             return null;
@@ -53,7 +54,7 @@ final class Slips {
                 look.measure().label(),
                 territory,
                 Integer.toString(look.series().year()),
-                compared(look),
+                compared(look, years.first()),
                 slip.sign(),
                 slip.told(),
                 ToldNumber.exact(corrected) + " " + unit);
@@ -67,41 +68,35 @@ final class Slips {
         return new Doubt(plane.origin(look.territory()), UNIT_SLIP, arguments, told);
     }
 
-    private @Nullable SlipCandidate slip(Look look) {
+    private @Nullable SlipCandidate slip(Look look, OtherYears years) {
         int year = look.series().year();
-        boolean bounded = heads.areBounded(look.measure(), look.territory(), year);
+        boolean strange = look.isStrange(look.value(), heads);
         List<SlipCandidate> fitting = new ArrayList<>();
         for (SlipCandidate one : candidates.of(look.series().measure(), heads.people(look.territory(), year))) {
             double other = one.apply(look.value());
-            if (look.isSlip(one)
-                    && look.suits(other)
-                    && heads.areUsual(look.measure(), other, look.territory(), year)) {
+            boolean shown = strange ? years.allow(other) : years.prove(other);
+            if (shown && look.isSlip(one) && look.isOrdinary(other, heads)) {
                 fitting.add(one);
             }
         }
-        boolean compared = look.past() != null || look.hasPeers();
-        if (fitting.isEmpty() || (!compared && (!bounded || fitting.size() > ONE))) {
-            return null;
+        boolean bounded = heads.areBounded(look.measure(), look.territory(), year);
+        boolean compared = years.first() != null || look.hasPeers();
+        if (!compared) {
+            return bounded ? SlipCandidates.only(fitting) : null;
         }
-        return nearest(fitting, look);
+        return fitting.isEmpty() ? null : nearest(fitting, look, years);
     }
 
-    private static SlipCandidate nearest(List<SlipCandidate> fitting, Look look) {
-        SlipCandidate best = fitting.get(0);
-        for (SlipCandidate one : fitting) {
-            if (look.distance(one.apply(look.value())) < look.distance(best.apply(look.value()))) {
-                best = one;
-            }
-        }
-        return best;
+    private static SlipCandidate nearest(List<SlipCandidate> fitting, Look look, OtherYears years) {
+        return Collections.min(fitting, Comparator.comparingDouble(one -> years.distance(one.apply(look.value()))));
     }
 
     /** What the value is measured by: its history, its peers, the usual range. */
-    private String compared(Look look) {
+    private String compared(Look look, @Nullable Past past) {
         List<String> told = new ArrayList<>();
         String unit = " " + look.measure().unit().symbol();
-        if (look.past() != null) {
-            told.add("celle de " + look.past().year() + " (" + look.past().exact() + unit + ")");
+        if (past != null) {
+            told.add("celle de " + past.year() + " (" + past.exact() + unit + ")");
         }
         Peers peers = look.peers();
         if (peers != null && look.hasPeers()) {

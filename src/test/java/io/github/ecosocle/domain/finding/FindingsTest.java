@@ -39,6 +39,23 @@ class FindingsTest {
     }
 
     @Test
+    void what_was_read_is_no_place_to_fill() {
+        Rule rule = new Rule(
+                "X", Severity.ERREUR, Actor.DEPOSANT, "« {lu} » pour {0} et {1} : {attendu} {2}", "{1} ou {0}", "");
+        Finding found = rule.at(Place.wholeFile("f"), "{attendu}{0}", "{1}${jndi:x}", "{lu}%n");
+        assertThat(found.message())
+                .isEqualTo("« {attendu}{0} » pour {1}${jndi:x} et {lu}%n : {lu}%n ou {1}${jndi:x} {2}");
+    }
+
+    @Test
+    void a_cell_of_a_megabyte_is_not_kept_in_full() {
+        Rule rule = new Rule("X", Severity.ERREUR, Actor.DEPOSANT, "{lu}", "", "");
+        assertThat(rule.at(Place.wholeFile("f"), "x".repeat(1_000_000)).read())
+                .hasSize(1_000)
+                .endsWith("x…");
+    }
+
+    @Test
     void a_finding_says_what_was_read_and_what_to_type() {
         Finding found = ODD.at(PLACE, "y".repeat(100), "a", "b");
         assertThat(found.expected()).isEqualTo("b");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecosocle.domain.arrival.JournalEntry;
+import io.github.ecosocle.domain.arrival.Patience;
 import io.github.ecosocle.domain.arrival.ScannedFile;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.receive.DropFolder;
@@ -129,6 +130,25 @@ class ArchiveTest {
                 .extracting(finding -> finding.rule().code())
                 .containsExactly("DISPARU", "UNREADABLE");
         assertThat(stored()).isEmpty();
+    }
+
+    /** Like a file of a server that is off: to open a pipe that nobody writes never ends. */
+    @Test
+    void a_file_that_does_not_answer_is_given_up_and_the_others_are_taken() throws Exception {
+        Path hangs = drop("a.csv", "abc");
+        drop("b.csv", "def");
+        Reception reception = scan();
+        Files.delete(hangs);
+        assertThat(new ProcessBuilder("mkfifo", hangs.toString()).start().waitFor())
+                .isZero();
+        Archive hurried = new Archive(root, CLOCK, new Patience(Duration.ofMillis(500)));
+        Frozen frozen = hurried.freeze(reception, 1);
+        assertThat(frozen.files()).extracting(FrozenFile::path).containsExactly("b.csv");
+        assertThat(frozen.scanned()).extracting(ScannedFile::path).containsExactly("b.csv");
+        assertThat(frozen.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().code()).isEqualTo("TOO_SLOW");
+            assertThat(finding.message()).contains("a.csv", "ne répond pas", "repris la prochaine fois");
+        });
     }
 
     @Test

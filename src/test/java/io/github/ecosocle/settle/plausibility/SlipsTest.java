@@ -112,4 +112,49 @@ class SlipsTest {
         country.deposit("e00 enr_hors_hydro_mwh 2022 11000000");
         assertThat(country.told()).containsExactly("1 YEAR_JUMP", "2 UNIT_SLIP");
     }
+
+    @Test
+    void one_other_year_alone_proves_nothing() {
+        country.deposit("e00 sau_ha 2020 1000", "e00 sau_ha 2021 10");
+        assertThat(country.told()).containsExactly("1 YEAR_JUMP");
+    }
+
+    @Test
+    void two_other_years_that_agree_prove_a_slip() {
+        country.deposit("e00 sau_ha 2019 1000", "e00 sau_ha 2020 1050", "e00 sau_ha 2021 10");
+        assertThat(slip(country).told()).isEqualTo("×100 : km2 écrits, lus en ha");
+        assertThat(slip(country).value()).isEqualTo("1000");
+    }
+
+    @Test
+    void a_later_year_like_the_value_clears_it() {
+        country.deposit("e00 sau_ha 2019 10", "e00 sau_ha 2020 11", "e00 sau_ha 2021 1000", "e00 sau_ha 2022 1010");
+        assertThat(country.told()).containsExactly("2 YEAR_JUMP");
+    }
+
+    @Test
+    void what_begins_small_is_no_slip() {
+        country.deposit("e00 sau_bio_ha 2019 10", "e00 sau_bio_ha 2020 1000", "e00 sau_bio_ha 2021 1050");
+        assertThat(country.told()).containsExactly("1 YEAR_JUMP");
+    }
+
+    @Test
+    void a_unit_mistaken_every_year_is_told_of_every_year() {
+        country.deposit("e00 conso_mwh 2020 510", "e00 conso_mwh 2021 500");
+        assertThat(country.told()).containsExactly("0 UNIT_SLIP", "1 UNIT_SLIP");
+        assertThat(country.doubts())
+                .allSatisfy(
+                        doubt -> assertThat(Objects.requireNonNull(doubt.slip()).told())
+                                .isEqualTo("×1000 : GWh écrits, lus en MWh"));
+        assertThat(new TwelveAndMore()
+                        .deposit("e00 conso_mwh 2020 510", "e00 conso_mwh 2021 500")
+                        .sentence(1))
+                .contains("s’écarte de ce qu’on attend d’habitude.");
+    }
+
+    @Test
+    void a_half_is_no_complement_of_a_half() {
+        country.deposit("e00 taux_fuite_pct 2020 45", "e00 taux_fuite_pct 2021 56");
+        assertThat(country.told()).isEmpty();
+    }
 }

@@ -67,10 +67,12 @@ final class LevelWorkbooks implements FigureWriting {
     /** The same few notes come again and again: each is held once. */
     private String note(Figure figure) {
         String statut = figure.statut().label();
-        if (figure.motif().isEmpty()) {
-            return statut;
+        String note = figure.motif().isEmpty() ? statut : statut + " – " + figure.motif();
+        List<String> missing = figure.coverage().missing();
+        // of an EPCI that sent nothing, there is no more to say
+        if (!missing.equals(List.of(content.territories().code(figure.territory()))) && !missing.isEmpty()) {
+            note += " – manquent : " + String.join("|", missing);
         }
-        String note = statut + " – " + figure.motif();
         String known = notes.putIfAbsent(note, note);
         return known == null ? note : known;
     }
