@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +121,7 @@ class AttackNightTest {
 
         /** A figure computed without some members is the sum of the others. */
         void learn(Fact fact, OpenFacts facts) {
-            Set<String> inside = new HashSet<>(country.communes.get(fact.territory()));
+            Set<String> inside = new HashSet<>(country.inside(fact.territory()));
             if (fact.computed() && !fact.missing().isEmpty()) {
                 for (String missing : fact.missing().split("\\|")) {
                     Set<String> unknown = new HashSet<>(country.membersWith(missing));
@@ -160,7 +161,11 @@ class AttackNightTest {
             assertThat(truth).as("%s %d %s", measure[0], year, fact).isCloseTo(told, within(slack));
             Expression sum = model.newExpression("f" + model.countExpressions());
             sum.lower(told - slack).upper(told + slack);
-            weights.forEach((commune, part) -> sum.set(communes.get(commune), part));
+            weights.forEach((commune, part) -> sum.set(tonnage(commune), part));
+        }
+
+        private Variable tonnage(String commune) {
+            return Objects.requireNonNull(communes.get(commune));
         }
 
         boolean recovers(String territory) {
@@ -171,7 +176,7 @@ class AttackNightTest {
         private double extreme(String territory, boolean most) {
             ExpressionsBasedModel asked = model.copy();
             Expression wanted = asked.newExpression("asked").weight(1);
-            country.communes.get(territory).forEach(commune -> wanted.set(communes.get(commune), 1));
+            country.inside(territory).forEach(commune -> wanted.set(tonnage(commune), 1));
             Optimisation.Result result = most ? asked.maximise() : asked.minimise();
             if (result.getState() == Optimisation.State.UNBOUNDED) {
                 return Double.POSITIVE_INFINITY;

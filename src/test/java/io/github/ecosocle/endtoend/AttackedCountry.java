@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ final class AttackedCountry {
         for (int crte = 0; crte < CRTE; crte++) {
             if (!communes.containsKey("crte crte-" + crte)) {
                 members.add("crte-" + crte + ",epci," + SIREN[0] + ",CC");
-                for (String commune : List.copyOf(communes.get("epci " + SIREN[0]))) {
+                for (String commune : List.copyOf(inside("epci " + SIREN[0]))) {
                     place(commune, "crte crte-" + crte);
                 }
             }
@@ -120,8 +121,7 @@ final class AttackedCountry {
     private void draw(String[] measure, int year) {
         for (String commune : people.keySet()) {
             BigDecimal perHead = BigDecimal.valueOf(100_000 + random.nextInt(1_900_000), 6);
-            truth.put(
-                    measure[0] + " " + year + " " + commune, perHead.multiply(BigDecimal.valueOf(people.get(commune))));
+            truth.put(measure[0] + " " + year + " " + commune, perHead.multiply(BigDecimal.valueOf(peopleOf(commune))));
         }
         communes.forEach((territory, inside) -> {
             double sent = territory.startsWith("commune") ? 0.8 : territory.startsWith("epci") ? 0.7 : 0.25;
@@ -216,13 +216,22 @@ final class AttackedCountry {
     }
 
     BigDecimal truth(String measure, int year, String territory) {
-        return communes.get(territory).stream()
-                .map(commune -> truth.get(measure + " " + year + " " + commune))
+        return inside(territory).stream()
+                .map(commune -> Objects.requireNonNull(truth.get(measure + " " + year + " " + commune)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The communes of a territory, {@code epci 200000172}. */
+    Set<String> inside(String territory) {
+        return Objects.requireNonNull(communes.get(territory), territory);
+    }
+
+    private int peopleOf(String commune) {
+        return Objects.requireNonNull(people.get(commune), commune);
+    }
+
     int people(Set<String> inside) {
-        return inside.stream().mapToInt(people::get).sum();
+        return inside.stream().mapToInt(this::peopleOf).sum();
     }
 
     /** The EPCI of a commune, as its members are listed. */

@@ -44,12 +44,12 @@ class WholeRunPropertiesTest {
         random = new Random(seed);
         for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
             for (String measure : MEASURES) {
-                for (String epci : EPCI.keySet()) {
-                    draw("epci;" + epci, EPCI.get(epci), year, measure, year == 2020 ? 1 : 0.7);
+                for (Map.Entry<String, Integer> epci : EPCI.entrySet()) {
+                    draw("epci;" + epci.getKey(), epci.getValue(), year, measure, year == 2020 ? 1 : 0.7);
                 }
-                for (String commune : COMMUNES.keySet()) {
-                    boolean sure = year == 2020 && commune.equals("62003");
-                    draw("commune;" + commune, COMMUNES.get(commune), year, measure, sure ? 1 : 0.3);
+                for (Map.Entry<String, Integer> commune : COMMUNES.entrySet()) {
+                    boolean sure = year == 2020 && commune.getKey().equals("62003");
+                    draw("commune;" + commune.getKey(), commune.getValue(), year, measure, sure ? 1 : 0.3);
                 }
             }
         }

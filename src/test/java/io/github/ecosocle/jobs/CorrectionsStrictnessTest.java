@@ -107,7 +107,7 @@ class CorrectionsStrictnessTest {
             unknown territory | 246201016 | 999999999 | territoire | n'est pas un territoire
             code at two levels | "246201016" | "977" | territoire | désigne plusieurs territoires
             unknown measure | dma_t | dma_tt | mesure | « dma_tt » est inconnu
-            year out of reach | 2021 | 21 | annee | de 1900
+            year out of reach | 2021 | 21 | annee | de 1950
             missing expected value | attendu: "12 345,5", | ∅ | attendu | obligatoire
             unknown expected unit | attendu_unite: kg | attendu_unite: quintals | attendu_unite | inconnu
             unknown action | remplacer | corriger | action | « corriger » est inconnu

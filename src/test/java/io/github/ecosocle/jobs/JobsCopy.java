@@ -116,6 +116,10 @@ public final class JobsCopy {
                 "crte-1,ept,200057966,EPT");
         write("territories/ept.csv", "siren_ept,code_commune", "200057966,62002", "200057966,62003");
         write("territories/poles.csv", "id_pole,siren_pole,nom,nature,siren_epci", "pays-un,,Pays Un,PAYS,246201016");
+        writeYears();
+    }
+
+    private void writeYears() {
         write(
                 "territories/successions.csv",
                 "siren,nom,nature,derniere_annee,siren_successeurs,note",

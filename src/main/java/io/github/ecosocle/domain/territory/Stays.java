@@ -48,8 +48,8 @@ public final class Stays {
     }
 
     /** The EPCI in which some commune that changes EPCI was at a 1 January, sorted. */
-    public TreeSet<String> sirens(int year) {
-        TreeSet<String> sirens = new TreeSet<>();
+    public Set<String> sirens(int year) {
+        Set<String> sirens = new TreeSet<>();
         byCommune.keySet().forEach(commune -> find(commune, year).ifPresent(sirens::add));
         sirens.remove("");
         return sirens;
@@ -57,7 +57,7 @@ public final class Stays {
 
     /** The EPCI that have not, or had not, the same communes at a 1 January as at the last one held, sorted. */
     public Set<String> changedSince(int year) {
-        TreeSet<String> changed = new TreeSet<>();
+        Set<String> changed = new TreeSet<>();
         if (year < lastYear()) {
             changed.addAll(sirens(year));
             changed.addAll(sirens(lastYear()));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record IndicatorFile(
         Indicator indicator, Section section, Map<String, Section> measurePlaces, List<Entry> examplePlaces) {
 
-    static IndicatorFile read(Section root, String stem, Units units) {
+    private static void checkKeys(Section root) {
         root.only(
                 "indicateur",
                 "nom",
@@ -34,6 +34,10 @@ record IndicatorFile(
                 "derivees",
                 SumsReading.KEY,
                 "exemples");
+    }
+
+    static IndicatorFile read(Section root, String stem, Units units) {
+        checkKeys(root);
         String code = root.text("indicateur");
         if (!code.equals(stem)) {
             throw root.get("indicateur").fail("« " + code + " » doit être le nom du fichier, « " + stem + " ».");

@@ -55,20 +55,23 @@ final class SumsReading {
         List<SumOfParts> sums = file.indicator().sums();
         for (int i = 0; i < sums.size(); i++) {
             Section place = file.section().get(KEY).items().get(i).section();
+            Measure whole = known(place.get("total"), sums.get(i).whole(), measures);
             for (String id : sums.get(i).measures()) {
                 Entry entry = place.get(id.equals(sums.get(i).whole()) ? "total" : "parties");
-                check(entry, id, measures.get(id), measures.get(sums.get(i).whole()), measures.keySet());
+                Measure measure = known(entry, id, measures);
+                if (measure.rule() != Measure.Rule.SUM || !measure.unit().equals(whole.unit())) {
+                    throw entry.fail("« " + id + " » : une mesure de base qui s’additionne est attendue, en "
+                            + whole.unit().symbol() + ".");
+                }
             }
         }
     }
 
-    private static void check(Entry entry, String id, Measure measure, Measure whole, Set<String> known) {
+    private static Measure known(Entry entry, String id, Map<String, Measure> measures) {
+        Measure measure = measures.get(id);
         if (measure == null) {
-            throw entry.failUnknown(id, known);
+            throw entry.failUnknown(id, measures.keySet());
         }
-        if (measure.rule() != Measure.Rule.SUM || !measure.unit().equals(whole.unit())) {
-            throw entry.fail("« " + id + " » : une mesure de base qui s’additionne est attendue, en "
-                    + whole.unit().symbol() + ".");
-        }
+        return measure;
     }
 }

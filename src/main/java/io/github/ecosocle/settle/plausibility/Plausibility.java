@@ -43,12 +43,7 @@ public final class Plausibility {
 
     /** Every rule by which a settled value is doubted. */
     public static final List<Rule> RULES = List.of(
-            YEAR_JUMP,
-            PEERS,
-            Slips.UNIT_SLIP,
-            Wholes.PART_ABOVE_TOTAL,
-            Totals.PARTS_UNLIKE_TOTAL,
-            CommuneTotals.COMMUNES_GAP);
+            YEAR_JUMP, PEERS, Slips.UNIT_SLIP, Wholes.PART_ABOVE_TOTAL, Totals.PARTS_UNLIKE_TOTAL, Totals.COMMUNES_GAP);
 
     private final Catalogue catalogue;
     private final Territories territories;
@@ -68,8 +63,7 @@ public final class Plausibility {
     public List<Doubt> doubts(Settlement settlement) {
         Cube cube = settlement.cube();
         List<Doubt> doubts = new ArrayList<>(new Wholes(catalogue, settlement).doubts());
-        doubts.addAll(new Totals(catalogue, cube).doubts());
-        doubts.addAll(new CommuneTotals(catalogue, cube, tolerances.sourceGapPercent()).doubts());
+        doubts.addAll(new Totals(catalogue, cube, tolerances.sourceGapPercent()).doubts());
         History history = new History(cube);
         for (Series series : cube.listSeries()) {
             for (Level level : Level.values()) {

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Totals that are not the sum of their parts: emissions of all sectors, beside those of each. */
+/** Totals that are not the sum of their parts: emissions of all sectors beside those of each, an EPCI beside its communes. */
 final class Totals {
     static final Rule PARTS_UNLIKE_TOTAL = new Rule(
             "PARTS_UNLIKE_TOTAL",
@@ -29,30 +29,45 @@ final class Totals {
             "vérifier le total, les unités et qu’aucune partie ne manque ni ne compte deux fois",
             "GES 1 000 t, secteurs 700 t");
 
+    static final Rule COMMUNES_GAP = new Rule(
+            "COMMUNES_GAP",
+            Severity.AVERTISSEMENT,
+            Actor.DEPOSANT,
+            "Le chiffre de l’EPCI, « {lu} », {0} de {1} en {2}, s’écarte de plus de {3} % de la somme de ses {4} communes, {5} : il"
+                    + " est publié, {attendu}.",
+            "vérifier lequel des deux est juste",
+            "100 t pour l’EPCI, 80 t pour ses communes");
+
     private static final int PLACES = 6;
 
     private final Catalogue catalogue;
     private final Cube cube;
     private final Territories territories;
+    private final int gapPercent;
+    private final List<Doubt> doubts = new ArrayList<>();
 
-    Totals(Catalogue catalogue, Cube cube) {
+    /** @param gapPercent between an EPCI and its communes */
+    Totals(Catalogue catalogue, Cube cube, int gapPercent) {
         this.catalogue = catalogue;
         this.cube = cube;
         this.territories = cube.territories();
+        this.gapPercent = gapPercent;
     }
 
     List<Doubt> doubts() {
-        List<Doubt> doubts = new ArrayList<>();
-        for (SumOfParts sum : catalogue.sums()) {
-            int whole = catalogue.number(sum.whole());
-            cube.listSeries().stream()
-                    .filter(series -> series.measure() == whole)
-                    .forEach(series -> compare(sum, series, doubts));
+        for (Series series : cube.listSeries()) {
+            Measure measure = catalogue.measures().get(series.measure());
+            catalogue.sums().stream()
+                    .filter(sum -> sum.whole().equals(measure.id()))
+                    .forEach(sum -> compareWithParts(sum, series, measure));
+            if (measure.rule() == Measure.Rule.SUM) {
+                compareWithCommunes(series, measure);
+            }
         }
         return doubts;
     }
 
-    private void compare(SumOfParts sum, Series whole, List<Doubt> doubts) {
+    private void compareWithParts(SumOfParts sum, Series whole, Measure measure) {
         for (Level level : Level.values()) {
             Plane wholes = level == Level.COMMUNE ? null : cube.findPlane(whole, level);
             if (wholes != null) {
@@ -61,18 +76,15 @@ final class Totals {
                     parts.add(cube.findPlane(new Series(whole.year(), catalogue.number(part), whole.method()), level));
                 }
                 for (int id = territories.first(level); id < territories.end(level); id++) {
-                    compare(sum, whole, id, wholes, parts, doubts);
+                    compareWithParts(sum, whole.year(), measure, id, wholes, parts);
                 }
             }
         }
     }
 
-    private void compare(
-            SumOfParts sum, Series series, int id, Plane wholes, List<@Nullable Plane> parts, List<Doubt> doubts) {
-        Exact total = wholes.value(id);
-        if (total == null || wholes.origin(id) == Plane.NO_ORIGIN) {
-            return;
-        }
+    private void compareWithParts(
+            SumOfParts sum, int year, Measure measure, int id, Plane wholes, List<@Nullable Plane> parts) {
+        Exact total = wholes.origin(id) == Plane.NO_ORIGIN ? null : wholes.value(id);
         ExactSum adding = new ExactSum();
         int known = 0;
         for (Plane part : parts) {
@@ -83,22 +95,53 @@ final class Totals {
             }
         }
         Rational added = adding.result().toRational();
-        if (known > 0 && sum.isUnlike(total.toRational(), added, known == parts.size())) {
-            Measure measure = catalogue.measures().get(series.measure());
-            doubts.add(new Doubt(
-                    wholes.origin(id),
-                    PARTS_UNLIKE_TOTAL,
-                    List.of(
-                            measure.label(),
-                            territories.name(id),
-                            Integer.toString(series.year()),
-                            Integer.toString(known),
-                            Integer.toString(parts.size()),
-                            ToldNumber.exact(added.toDecimal(PLACES)
-                                            .stripTrailingZeros()
-                                            .toPlainString()) + " "
-                                    + measure.unit().symbol()),
-                    null));
+        if (total != null && known > 0 && sum.isUnlike(total.toRational(), added, known == parts.size())) {
+            tell(PARTS_UNLIKE_TOTAL, measure, year, id, wholes, known, parts.size(), added);
         }
+    }
+
+    private void compareWithCommunes(Series series, Measure measure) {
+        Plane own = cube.findPlane(series, Level.EPCI);
+        Plane communes = cube.findPlane(series, Level.COMMUNE);
+        SumOfParts gap = new SumOfParts(measure.id(), List.of(), gapPercent);
+        for (int id = territories.first(Level.EPCI);
+                own != null && communes != null && id < territories.end(Level.EPCI);
+                id++) {
+            Exact value = own.origin(id) == Plane.NO_ORIGIN ? null : own.value(id);
+            Rational sum = value == null ? null : sum(id, communes);
+            if (value != null && sum != null && gap.isUnlike(sum, value.toRational(), true)) {
+                int count = territories.communesOf(id).length;
+                tell(COMMUNES_GAP, measure, series.year(), id, own, gapPercent, count, sum);
+            }
+        }
+    }
+
+    /** Null while the value of one is not known. */
+    private @Nullable Rational sum(int epci, Plane communes) {
+        ExactSum sum = new ExactSum();
+        for (int commune : territories.communesOf(epci)) {
+            Exact value = communes.value(commune);
+            if (value == null) {
+                return null;
+            }
+            sum.add(value);
+        }
+        return territories.communesOf(epci).length == 0 ? null : sum.result().toRational();
+    }
+
+    private void tell(
+            Rule rule, Measure measure, int year, int id, Plane told, int fourth, int fifth, Rational compared) {
+        String number = compared.toDecimal(PLACES).stripTrailingZeros().toPlainString();
+        doubts.add(new Doubt(
+                told.origin(id),
+                rule,
+                List.of(
+                        measure.label(),
+                        territories.name(id),
+                        Integer.toString(year),
+                        Integer.toString(fourth),
+                        Integer.toString(fifth),
+                        ToldNumber.exact(number) + " " + measure.unit().symbol()),
+                null));
     }
 }
