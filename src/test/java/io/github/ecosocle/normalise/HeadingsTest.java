@@ -119,4 +119,18 @@ class HeadingsTest {
         assertThat(received.codes()).containsExactly("ONE_CELL");
         assertThat(received.message("ONE_CELL")).contains("« siren_epci;annee;dma_t » contient toute sa ligne");
     }
+
+    @Test
+    void a_unit_in_the_heading_that_the_rows_contradict_is_told() {
+        Received received = Desk.csv(
+                "siren_epci;annee;indicateur;valeur (kg);unite",
+                "200069037;2022;dma_t;11000000;kg",
+                "200069037;2023;dma_t;11200;t",
+                "200069037;2021;dma_t;11100000;");
+        assertThat(received.known())
+                .containsExactly(
+                        "200069037 dma_t 2022 = 11000", "200069037 dma_t 2023 = 11200", "200069037 dma_t 2021 = 11100");
+        assertThat(received.codes()).containsExactly("TWO_UNITS");
+        assertThat(received.message("TWO_UNITS")).contains("la ligne dit « t » et le titre « valeur (kg) »");
+    }
 }
