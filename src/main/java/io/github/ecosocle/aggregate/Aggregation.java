@@ -5,10 +5,12 @@ import io.github.ecosocle.aggregate.member.Weights;
 import io.github.ecosocle.aggregate.secrecy.Concealment;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.cube.Cube;
 import io.github.ecosocle.domain.cube.Plane;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.FigureSink;
+import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
@@ -51,7 +53,18 @@ public final class Aggregation {
                 Plane sent = one.sent(level);
                 if (confronted && sent != null) {
                     confront(one, level, sent);
+                } else if (level == Level.EPCI && sent != null && one.measure().rule() == Measure.Rule.SUM) {
+                    compareWithCommunes(one, sent);
                 }
+            }
+        }
+    }
+
+    private void compareWithCommunes(PublishedSeries one, Plane sent) {
+        for (int id = territories.first(Level.EPCI); id < territories.end(Level.EPCI); id++) {
+            Exact sum = sent.isKnown(id) ? one.terms().get(0).sum(territories.communesOf(id)) : null;
+            if (sum != null) {
+                setAside.besideCommunes(sent, id, sum);
             }
         }
     }
@@ -133,7 +146,12 @@ public final class Aggregation {
         return new HashMap<>(setAside.motifs());
     }
 
-    /** Of these, the ones farther than tolerated from the computed value, which is given. */
+    /** What is told of values that are published all the same, by number of observation. */
+    public Map<Integer, String> notes() {
+        return new HashMap<>(setAside.notes());
+    }
+
+    /** Of those set aside, the ones farther than tolerated from the computed value, which is given. */
     public Map<Integer, String> gaps() {
         return new HashMap<>(setAside.gaps());
     }

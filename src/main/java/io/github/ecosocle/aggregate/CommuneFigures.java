@@ -49,14 +49,10 @@ final class CommuneFigures {
         if (value == null) {
             return sent == null || !sent.isHeard(commune) ? null : unknown(commune, series, sent);
         }
-        String text = value.toPlainText();
         if (sent == null || !sent.isKnown(commune)) {
-            return new Figure(
+            return series.figure(
                     commune,
-                    series.year(),
-                    series.measure(),
-                    series.method(),
-                    text,
+                    value.toPlainText(),
                     Statut.RECONSTRUIT,
                     KNOWN,
                     new Motifs()
@@ -64,22 +60,18 @@ final class CommuneFigures {
                             .population(weights.populationYear(commune, series.year()), series.year())
                             .text());
         }
+        return received(commune, series, sent, value);
+    }
+
+    private Figure received(int commune, PublishedSeries series, Plane sent, Exact value) {
         Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
         String motif = new Motifs().sentBy(sent, commune, origins).text();
-        return new Figure(commune, series.year(), series.measure(), series.method(), text, statut, KNOWN, motif);
+        return series.figure(commune, value.toPlainText(), statut, KNOWN, motif);
     }
 
     private static Figure unknown(int commune, PublishedSeries series, Plane sent) {
         Statut statut = sent.state(commune) == State.SECRET ? Statut.SECRET : Statut.ABSENT;
-        return new Figure(
-                commune,
-                series.year(),
-                series.measure(),
-                series.method(),
-                "",
-                statut,
-                UNKNOWN,
-                Motifs.ofWord(sent, commune));
+        return series.figure(commune, "", statut, UNKNOWN, Motifs.ofWord(sent, commune));
     }
 
     private @Nullable Figure derived(int commune, PublishedSeries series) {
@@ -129,41 +121,20 @@ final class CommuneFigures {
             setAside.computed(sent, commune, value);
         }
         String motif = new Motifs().population(year, series.year()).text();
-        return new Figure(
-                commune,
-                series.year(),
-                series.measure(),
-                series.method(),
-                value.toPlainString(),
-                Statut.DERIVE,
-                KNOWN,
-                motif);
+        return series.figure(commune, value.toPlainString(), Statut.DERIVE, KNOWN, motif);
     }
 
     private Figure sentOrEmpty(int commune, PublishedSeries series, @Nullable Plane sent, String lacking) {
         Exact value = sent == null || lacking.startsWith("secret") ? null : sent.value(commune);
         if (sent != null && value != null) {
-            Statut statut = sent.isCarried(commune) ? Statut.RECONDUIT : Statut.FOURNI;
-            String text = value.toPlainText();
-            return new Figure(
-                    commune,
-                    series.year(),
-                    series.measure(),
-                    series.method(),
-                    text,
-                    statut,
-                    KNOWN,
-                    new Motifs().sentBy(sent, commune, origins).text());
+            return received(commune, series, sent, value);
         }
         boolean spoken = sent != null && sent.isHeard(commune);
         Statut statut = lacking.startsWith("secret") || (sent != null && sent.state(commune) == State.SECRET)
                 ? Statut.SECRET
                 : Statut.ABSENT;
-        return new Figure(
+        return series.figure(
                 commune,
-                series.year(),
-                series.measure(),
-                series.method(),
                 "",
                 statut,
                 UNKNOWN,

@@ -3,6 +3,9 @@ package io.github.ecosocle.aggregate;
 import io.github.ecosocle.aggregate.member.BaseValues;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.cube.Plane;
+import io.github.ecosocle.domain.figure.Coverage;
+import io.github.ecosocle.domain.figure.Figure;
+import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.territory.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,11 @@ record PublishedSeries(
     @Nullable
     Plane sent(Level level) {
         return sent[level.ordinal()];
+    }
+
+    /** A figure of the series: {@code value} and {@code motif} are empty when there is none. */
+    Figure figure(int territory, String value, Statut statut, Coverage coverage, String motif) {
+        return new Figure(territory, year, measure, method, value, statut, coverage, motif);
     }
 
     /** What was sent for one territory, when it is a number. */

@@ -144,15 +144,7 @@ final class UpperFigures {
     private static FigureRow row(
             int territory, PublishedSeries series, String value, Statut statut, Computed computed, Motifs motifs) {
         Tally tally = computed.tally();
-        Figure figure = new Figure(
-                territory,
-                series.year(),
-                series.measure(),
-                series.method(),
-                value,
-                statut,
-                tally.coverage(),
-                motifs.text());
+        Figure figure = series.figure(territory, value, statut, tally.coverage(), motifs.text());
         return new FigureRow(figure, tally, computed.populationYear());
     }
 }

@@ -7,6 +7,7 @@ import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.jobs.file.Entry;
 import io.github.ecosocle.jobs.file.Section;
+import io.github.ecosocle.jobs.territory.Geography;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,13 +80,14 @@ final class JobReading {
      * @param newestVintage what an absent {@code millesime} means
      */
     static JobDefinition read(Section root, int newestVintage) {
+        int vintage = Geography.findYear(root).orElse(newestVintage);
         Section thresholds = root.get("seuils").section().only("somme", "ratio");
         return new JobDefinition(
                 root.text("job"),
                 root.text("titre"),
                 root.text("description"),
                 PerimeterReading.read(root.get("perimetre")),
-                root.find("millesime").map(JobReading::year).orElse(newestVintage),
+                root.find("millesime").map(JobReading::year).orElse(vintage),
                 root.find("population")
                         .map(entry -> OptionalInt.of(year(entry)))
                         .orElse(OptionalInt.empty()),

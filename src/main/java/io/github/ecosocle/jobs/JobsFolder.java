@@ -81,7 +81,7 @@ public final class JobsFolder {
 
     /** Which values not everybody may see, and who sees them. */
     public Access access(JobDefinition job, Catalogue catalogue, Territories territories) {
-        return AccessReading.read(open(job.name()), job, catalogue, territories);
+        return AccessReading.read(open(job.name()), job, catalogue, records(job).wanted(), territories);
     }
 
     /** When a series is held at its last published figures, and who let which pass. */
@@ -96,8 +96,10 @@ public final class JobsFolder {
 
     public Territories territories(JobDefinition job) {
         Section place = open(job.name());
-        Territories territories = TerritoriesReading.read(folder, job.vintage());
-        Vintages.read(folder).check(place, job, territories);
+        Vintages vintages = Vintages.read(folder);
+        vintages.checkListed(place, job);
+        Territories territories = TerritoriesReading.read(folder, job.vintage(), vintages);
+        vintages.check(job, territories);
         PerimeterReading.check(place, job, territories);
         ExpectationsReading.check(place, territories);
         return territories;
@@ -128,9 +130,9 @@ public final class JobsFolder {
         return PopulationsReading.read(folder, territories, open(job.name()), job);
     }
 
-    /** Along which values are carried; none where the job leaves them where they were sent. */
-    public Passages passages(JobDefinition job, Territories territories) {
-        return PassagesReading.read(folder, open(job.name()), territories);
+    /** Along which values are carried, and whether the job wants it. */
+    public Passages passages(JobDefinition job, Territories territories, Populations populations) {
+        return PassagesReading.read(open(job.name()), territories, populations);
     }
 
     /** SHA-256 over the name, length and bytes of every file read for the job, in bytewise order of relative path. */

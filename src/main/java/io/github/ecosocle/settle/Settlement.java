@@ -141,12 +141,22 @@ public final class Settlement {
      *     figure where a computed one exists
      */
     public Decisions decisions(Submission submission, Observations observations, Map<Integer, String> setAside) {
+        return decisions(submission, observations, setAside, Map.of());
+    }
+
+    /** @param notes what is told, by number among all, of values that stay */
+    public Decisions decisions(
+            Submission submission,
+            Observations observations,
+            Map<Integer, String> setAside,
+            Map<Integer, String> notes) {
         return new SubmissionDecisions(
                 this,
                 settled(submission),
                 observations,
                 new Keys(observations, catalogue, cube),
                 new Keys(observations, catalogue, former),
-                setAside);
+                setAside,
+                notes);
     }
 }

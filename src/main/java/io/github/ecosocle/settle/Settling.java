@@ -43,7 +43,7 @@ public final class Settling {
 
     /** Nothing is carried, nothing corrected. */
     public Settling(Catalogue catalogue, Territories territories, JobDefinition job) {
-        this(catalogue, territories, job, Passages.NOT_ASKED, List.of());
+        this(catalogue, territories, job, Passages.NONE, List.of());
     }
 
     /** @param passages along which values sent for EPCI that are no more are carried */
@@ -76,6 +76,7 @@ public final class Settling {
         observationsTaken = Math.addExact(observationsTaken, observations.size());
     }
 
+    /** A year to come, refused where it was read, opens no series: every territory would be published without a figure in it. */
     private void compete(Submission submission, Observations observations, RowDays days) {
         RowStamps rowStamps = new RowStamps(stamps, ranks, catalogue, submission, observations, days);
         Keys keys = new Keys(observations, catalogue, cube);
@@ -83,7 +84,10 @@ public final class Settling {
         for (int at = 0; at < observations.size(); at++) {
             boolean ended = keys.territory(at) == Keys.UNKNOWN;
             Keys own = ended ? formerKeys : keys;
-            if (observations.state(at) == State.REPEATED || !own.isComplete(at)) {
+            State state = observations.state(at);
+            boolean isToCome = state == State.REFUSED
+                    && observations.year(at) > submission.firstSeen().getYear();
+            if (state == State.REPEATED || isToCome || !own.isComplete(at)) {
                 continue;
             }
             int territory = own.territory(at);

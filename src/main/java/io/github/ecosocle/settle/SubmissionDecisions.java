@@ -22,6 +22,7 @@ final class SubmissionDecisions implements Decisions {
     private final Keys keys;
     private final Keys formerKeys;
     private final Map<Integer, String> setAside;
+    private final Map<Integer, String> told;
     /** Several questions are asked of one observation, then of the next: the slot it competed for is found once. */
     private int located = -1;
 
@@ -36,13 +37,15 @@ final class SubmissionDecisions implements Decisions {
             Observations observations,
             Keys keys,
             Keys formerKeys,
-            Map<Integer, String> setAside) {
+            Map<Integer, String> setAside,
+            Map<Integer, String> told) {
         this.settlement = settlement;
         this.settled = settled;
         this.observations = observations;
         this.keys = keys;
         this.formerKeys = formerKeys;
         this.setAside = setAside;
+        this.told = told;
     }
 
     @Override
@@ -186,9 +189,12 @@ final class SubmissionDecisions implements Decisions {
         }
         int number = settled.firstObservation() + at;
         int winner = slots.origin(territory);
-        return winner == number
-                ? setAside.getOrDefault(number, settlement.carried().motif(number))
-                : lostTo(winner, at, slots);
+        return winner == number ? retained(number) : lostTo(winner, at, slots);
+    }
+
+    private String retained(int number) {
+        String carried = settlement.carried().motif(number);
+        return setAside.getOrDefault(number, carried.isEmpty() ? told.getOrDefault(number, "") : carried);
     }
 
     private String lostTo(int winner, int at, Plane slots) {

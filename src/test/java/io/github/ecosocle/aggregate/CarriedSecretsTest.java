@@ -12,7 +12,7 @@ class CarriedSecretsTest {
 
     private static Country country(boolean asked) {
         ConstantReference real = ConstantReference.real();
-        return new Country(real.reference(), asked ? real.passages() : Passages.NOT_ASKED);
+        return new Country(real.reference(), asked ? real.passages() : Passages.NONE);
     }
 
     @Test

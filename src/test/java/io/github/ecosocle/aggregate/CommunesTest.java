@@ -70,6 +70,29 @@ class CommunesTest {
     }
 
     @Test
+    void an_epci_s_own_value_stands_beside_the_sum_of_its_communes() {
+        Country country =
+                deposit("commune 59001 2023 dma_t 10", "commune 62001 2023 dma_t 30", "epci 200069037 2023 dma_t 50");
+        assertThat(country.told("200069037", "dma_t", 2023)).isEqualTo("50 FOURNI");
+        // (50 - 40) / 40
+        assertThat(country.decisionsAfterAggregation())
+                .containsExactly("RETENU ", "RETENU ", "RETENU communes : leur somme fait 40, écart 25 %");
+    }
+
+    @Test
+    void of_communes_that_are_not_all_known_there_is_no_sum() {
+        Country country = deposit("commune 59001 2023 dma_t 10", "epci 200069037 2023 dma_t 50");
+        assertThat(country.decisionsAfterAggregation()).containsExactly("RETENU ", "RETENU ");
+    }
+
+    @Test
+    void a_sum_of_which_a_commune_is_hidden_is_not_told() {
+        Country country = deposit(
+                "commune 59001 2023 dma_t secret", "commune 62001 2023 dma_t 30", "epci 200069037 2023 dma_t 50");
+        assertThat(country.decisionsAfterAggregation().get(2)).doesNotContain("communes");
+    }
+
+    @Test
     void a_computed_rate_beats_a_sent_one() {
         Country country = deposit("commune 62002 2023 dma_t 15", "commune 62002 2023 dma_kg_hab 510");
         assertThat(country.told(ALONE, "dma_kg_hab", 2023)).isEqualTo("500 DERIVE");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What was sent for real EPCI that are no more, on the EPCI of 2025. People of 2018: Pays d'Opale kept 25 267 and gave 2 600 to
- * Calais, Centre Morbihan (2021) became 16 071 and 26 821, on 247.66 and 420.90 km2.
+ * Calais. People of 2023: Centre Morbihan (2021) became 16 716 and 27 267, on 247.66 and 420.90 km2.
  */
 class ConstantGeographyTest {
     private static final String CALAIS = "200090751";
@@ -71,9 +71,9 @@ class ConstantGeographyTest {
 
     @Test
     void an_epci_that_was_divided_is_shared_by_its_people() {
-        send("epci 200067221 2021 dma_t 42892");
-        assertThat(country.value("200096675", "dma_t", 2021)).isEqualTo("16071");
-        assertThat(country.value("200096683", "dma_t", 2021)).isEqualTo("26821");
+        send("epci 200067221 2021 dma_t 43983");
+        assertThat(country.value("200096675", "dma_t", 2021)).isEqualTo("16716");
+        assertThat(country.value("200096683", "dma_t", 2021)).isEqualTo("27267");
         assertThat(country.coverage("200096675", "dma_t", 2021).perimeters())
                 .isEqualTo(new PerimeterShares(0, 0, 1000));
     }

@@ -35,7 +35,7 @@ public final class Country {
     private record Deposit(Submission submission, Observations observations, LocalDate day, boolean withdrawn) {}
 
     public Country(Reference reference) {
-        this(reference, Passages.NOT_ASKED);
+        this(reference, Passages.NONE);
     }
 
     /** @param passages along which what is sent for EPCI that are no more is carried */
@@ -98,12 +98,13 @@ public final class Country {
 
     /** What became of each value of each deposit, in the order of arrival: {@code decision motif}. */
     public List<String> decisions() {
-        return decisions(Map.of());
+        return decisions(Map.of(), Map.of());
     }
 
     /** The same, once aggregation has set values aside. */
     public List<String> decisionsAfterAggregation() {
-        return decisions(aggregate().setAside());
+        Aggregation aggregation = aggregate();
+        return decisions(aggregation.setAside(), aggregation.notes());
     }
 
     /** For each value of each deposit, whether its figure is secret once everything is aggregated. */
@@ -120,11 +121,11 @@ public final class Country {
         return secret;
     }
 
-    private List<String> decisions(Map<Integer, String> setAside) {
+    private List<String> decisions(Map<Integer, String> setAside, Map<Integer, String> notes) {
         Settlement settled = settlement == null ? settle() : settlement;
         List<String> told = new ArrayList<>();
         for (Deposit one : deposits) {
-            Decisions decisions = settled.decisions(one.submission, one.observations, setAside);
+            Decisions decisions = settled.decisions(one.submission, one.observations, setAside, notes);
             for (int at = 0; at < one.observations.size(); at++) {
                 told.add(decisions.decision(at).name() + " " + decisions.motif(at));
             }

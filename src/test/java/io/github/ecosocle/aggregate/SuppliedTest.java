@@ -26,7 +26,8 @@ class SuppliedTest {
                 deposit("epci " + A + " 2023 dma_t 150", "commune 59001 2023 dma_t 20", "commune 62001 2023 dma_t 80");
         assertThat(country.told(A, "dma_t", 2023)).isEqualTo("150 FOURNI");
         assertThat(country.value("crte-2", "dma_t", 2023)).isEmpty();
-        assertThat(country.decisionsAfterAggregation()).containsOnly("RETENU ");
+        assertThat(country.decisionsAfterAggregation())
+                .containsExactly("RETENU communes : leur somme fait 100, écart 50 %", "RETENU ", "RETENU ");
     }
 
     @Test

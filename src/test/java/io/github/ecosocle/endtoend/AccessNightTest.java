@@ -221,7 +221,7 @@ class AccessNightTest {
                 "acces_restreint: {} | au moins un indicateur ou une source est attendu",
                 "embargo: [{indicateur: CRTE-06, jusqu_au: 01/02/2026}] | n'est pas une date ; écrire 2026-01-31",
                 "embargo: [{indicateur: CRTE-06}] | jusqu_au",
-                "embargo: [{indicateur: CRTE-06, source: geovelo, jusqu_au: 2026-02-01}] | l'un des deux seulement",
+                "embargo: [{indicateur: CRTE-06, source: geovelo, jusqu_au: 2026-02-01}] | l'un des trois seulement",
                 "audiences: [{id: anciennes, nom: A, voit: {territoires: [FR]}}] | autre chose que « anciennes »",
                 "audiences: [{id: ../x, nom: A, voit: {territoires: [FR]}}] | ne peut pas nommer un dossier",
                 "audiences: [{id: a, nom: A, voit: {}}] | au moins un indicateur, une source ou un territoire",

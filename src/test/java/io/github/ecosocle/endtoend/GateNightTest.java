@@ -81,7 +81,10 @@ class GateNightTest {
                         "jobs/gate.yml");
         assertThat(premises.latest().resolve("index.html"))
                 .content()
-                .contains("Chiffres retenus", "CRTE-06\u00a0: une valeur a été multipliée");
+                .contains(
+                        "Chiffres retenus",
+                        "CRTE-06 – ",
+                        "\u00a0: une valeur a été multipliée ou divisée par plus de 10.</dd>");
     }
 
     @Test

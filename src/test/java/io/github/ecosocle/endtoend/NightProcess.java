@@ -33,7 +33,17 @@ record NightProcess(Process process, BufferedReader said) implements AutoCloseab
         return start(List.of("sh", "-c", shell), "io.github.ecosocle.Application", arguments);
     }
 
+    /** @param machine options of the JVM: another language, another zone */
+    static NightProcess startOn(List<String> machine, List<String> arguments) throws IOException {
+        return start(List.of(), machine, "io.github.ecosocle.Application", arguments);
+    }
+
     private static NightProcess start(List<String> before, String program, List<String> arguments) throws IOException {
+        return start(before, List.of(), program, arguments);
+    }
+
+    private static NightProcess start(List<String> before, List<String> options, String program, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,9 +51,10 @@ record NightProcess(Process process, BufferedReader said) implements AutoCloseab
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                program));
+                "-Dstderr.encoding=UTF-8"));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), program));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

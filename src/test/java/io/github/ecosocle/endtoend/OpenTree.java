@@ -62,6 +62,17 @@ final class OpenTree {
         }
     }
 
+    /** The files that hold a text of plain letters. */
+    List<String> saying(String text) {
+        List<String> holding = new ArrayList<>();
+        files.forEach((name, bytes) -> {
+            if (new String(bytes, StandardCharsets.ISO_8859_1).contains(text)) {
+                holding.add(name);
+            }
+        });
+        return holding;
+    }
+
     /** The files that hold a number, written with a point or a comma, or as a double of either byte order. */
     List<String> holding(String number) {
         double value = Double.parseDouble(number);

@@ -27,6 +27,11 @@ class IndicatorStrictnessTest {
             years of a stock added | CRTE-04 | annees: jamais | annees: somme | mesures[sau_ha].annees | un stock ne s'additionne pas
             part of an unknown whole | CRTE-04 | au_plus: {mesure: sau_ha, | au_plus: {mesure: sau, | mesures[sau_bio_ha].au_plus.mesure | « sau » est inconnu
             part in another unit than its whole | CRTE-04 | au_plus: {mesure: sau_ha, | au_plus: {mesure: dma_t, | mesures[sau_bio_ha].au_plus.mesure | une partie a l'unité de son tout
+            sum of an unknown total | OBS-07 | total: conso_mwh | total: conso_mw | sommes[1].total | « conso_mw » est inconnu
+            parts in another unit than their sum | OBS-07 | total: conso_mwh | total: dma_t | sommes[1].parties | en t
+            rate as a total | OBS-07 | total: conso_mwh | total: conso_mwh_hab | sommes[1].total | une mesure de base
+            tolerance misspelt | OBS-07 | tolerance_pct: 1 | tolerance: 1 | sommes[1].tolerance | clé inconnue
+            example of a sum that ends otherwise | OBS-07 | signale: false | signale: true | sommes[1].exemples[1] | n’est pas signalé : parties 1005
             secrecy misspelt | CRTE-02 | {repondants_min: 3, | {repondant_min: 3, | mesures[conso_mwh].secret.repondant_min | vouliez-vous dire « repondants_min » ?
             dominance over a whole | CRTE-02 | dominance_max_pct: 85} | dominance_max_pct: 185} | mesures[conso_mwh].secret.dominance_max_pct | de 1 à 100
             variation misspelt | CRTE-10 | variation_max_pct: 30 | variation_max: 30 | mesures[dma_t].variation_max | clé inconnue

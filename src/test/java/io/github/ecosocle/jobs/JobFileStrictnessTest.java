@@ -27,7 +27,9 @@ class JobFileStrictnessTest {
             number for a text | producteur: "Ecosocle" | producteur: 2024 | producteur | un texte est attendu
             empty text | producteur: "Ecosocle" | producteur: " " | producteur | le texte est vide
             text for a list | [commune, epci, crte, pole, departement, region, pays] | commune | niveaux | une liste est attendue
-            vintage not held | millesime: 2025 | millesime: 2024 | millesime | (admis : 2025)
+            vintage not held | millesime: 2025 | millesime: 2023 | millesime | (admis : 2024, 2025)
+            perimeters not held | millesime: 2025 | geographie: 2018 | geographie | « 2018 » n'est pas un millésime
+            two years of perimeters | millesime: 2025 | millesime: 2025⏎geographie: 2024 | geographie | contredit le millesime
             custom tag | acces: ouvert | acces: !java.lang.Runtime ouvert | acces | n'est pas admise
             malformed | acces: ouvert | acces: [ouvert | ∅ | YAML mal formé à la ligne
             """)

@@ -128,6 +128,11 @@ public final class JobsCopy {
                 "2025,200069037,CAPSO,CA,2,10",
                 "2025,246201016,CCPL,CC,1,5");
         write(
+                "territories/communes_epci.csv",
+                "code_insee,premiere_annee,derniere_annee,siren_epci",
+                "62002,2024,2024,",
+                "62002,2025,2025,246201016");
+        write(
                 "territories/populations.csv",
                 "annee,niveau,code,population_municipale",
                 "2023,commune,59001,100",

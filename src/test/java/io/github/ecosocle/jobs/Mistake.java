@@ -37,8 +37,7 @@ record Mistake(String name, String file, String before, String after, String key
     private static void readAll(JobsFolder folder) {
         JobDefinition job = folder.job("socle-national");
         folder.gate(job, folder.catalogue(job), folder.territories(job));
-        folder.populations(job, folder.territories(job));
-        folder.passages(job, folder.territories(job));
+        folder.passages(job, folder.territories(job), folder.populations(job, folder.territories(job)));
     }
 
     private static String plain(String written) {

@@ -20,7 +20,7 @@ class RecordsStrictnessTest {
             socle-national.yml | niveaux: | fiches: crte~niveaux: | une liste est attendue
             fiches/crte.yml | fiche: crte | fiche: autre | doit \u00eatre le nom du fichier
             fiches/crte.yml | niveau: crte | niveau: crtes | admis : commune, crte
-            fiches/crte.yml | type: montant} | type: montants} | admis : date, liste
+            fiches/crte.yml | type: montant} | type: montants} | admis : acces, date, liste
             fiches/crte.yml | declaration: etat_lieux_13_indicateurs | declaration: contrats | est inconnu
             fiches/crte.yml | natures: | nature: | cl\u00e9 inconnue
             fiches/crte.yml | "Liste des contrats figurant dans le CRTE" | "Composition du COPIL" | nomme d\u00e9j\u00e0 un autre champ

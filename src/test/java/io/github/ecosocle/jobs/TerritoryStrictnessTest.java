@@ -54,7 +54,11 @@ class TerritoryStrictnessTest {
             EPCI still there | successions | 246200844, | 246201016, | siren | il n'est pas dissous
             year that is no number | successions | CC,2016 | CC,fin 2016 | derniere_annee | « fin 2016 »
             unknown commune | communes_anciennes | 62999,62001 | 62999,62009 | code_insee | « 62009 »
-            EPCI missing in the newest vintage | epci_millesimes | 2025,246201016,CCPL,CC,1,5 | ∅ | siren | « 246201016 » (2025)
+            EPCI missing in the newest vintage | epci_millesimes | 2025,200069037,CAPSO,CA,2,10 | ∅ | siren | « 200069037 » (2025)
+            year forgotten | communes_epci | 62002,2024,2024 | 62002,2025,2025 | premiere_annee | 2024 est attendu
+            stay that ends before it begins | communes_epci | 62002,2024,2024 | 62002,2024,2023 | derniere_annee | est avant
+            EPCI that was not there | communes_epci | 2024,2024, | 2024,2024,246201016 | siren_epci | la liste de 2024
+            where it is now forgotten | communes_epci | 62002,2025,2025,246201016 | ∅ | derniere_annee | 2025 est attendu
             unknown territory | populations | 2018,commune,62002 | 2018,commune,62009 | code | commune inconnu : « 62009 »
             population twice | populations | 2018,commune | 2023,commune | code | écrit deux fois pour l'année 2023
             population with decimals | populations | 62002,25 | 62002,25.5 | population_municipale | un nombre entier

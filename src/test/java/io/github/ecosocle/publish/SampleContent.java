@@ -157,7 +157,8 @@ public final class SampleContent implements ReleaseContent {
         said.setReceived(at, received);
     }
 
-    public void send(String path, Observations said, String motif) {
+    /** @param motifs of each observation, the last one for those that follow */
+    public void send(String path, Observations said, String... motifs) {
         String sha = "0123456789abcdef".repeat(4);
         Submission submission = new Submission(EPCI, sha, path, LocalDate.of(2026, 1, 11), sent.size() + 1);
         sent.add(new Sent(submission, said, new Decisions() {
@@ -168,7 +169,7 @@ public final class SampleContent implements ReleaseContent {
 
             @Override
             public String motif(int observation) {
-                return motif;
+                return motifs[Math.min(observation, motifs.length - 1)];
             }
         }));
     }

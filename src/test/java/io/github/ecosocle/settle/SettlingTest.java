@@ -3,6 +3,7 @@ package io.github.ecosocle.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecosocle.aggregate.Country;
+import io.github.ecosocle.domain.cube.Cube;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,16 @@ class SettlingTest {
     void a_refused_value_is_told_and_an_unknown_territory_set_aside() {
         country.deposit("inconnu", "2025-03-01", KEY + "refuse", "epci 999999999 2023 dma_t 12");
         assertDecisions("REFUSE", "ECARTE hors_referentiel");
+    }
+
+    @Test
+    void a_value_refused_for_a_year_nobody_can_speak_of_opens_no_series() {
+        country.deposit("inconnu", "2025-03-01", KEY + "refuse", "epci 246201016 2035 dma_t refuse")
+                .deposit("inconnu", "2025-03-02", "epci 246201016 1949 dma_t refuse");
+        assertDecisions("REFUSE", "REFUSE", "REFUSE");
+        assertThat(country.settle().cube().listSeries())
+                .extracting(Cube.Series::year)
+                .containsExactly(2023);
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * Hides, beside each secret of a cube, what would give it back: the numerator of a secret rate, and wherever a whole is known and
- * one part alone is hidden, a second part. What is hidden takes no part in any sum, as if it had been sent as secret.
+ * one part alone is hidden, a second part, be they territories or sectors. What is hidden takes no part in any sum, as if it had been sent as secret.
  */
 public final class Concealment {
     private final Catalogue catalogue;
@@ -43,12 +43,16 @@ public final class Concealment {
                 }
             }
         }
-        for (Series series : touched) {
-            Measure measure = catalogue.measures().get(series.measure());
-            if (!measure.isDerived()) {
-                new Parts(cube, weights, series, values.apply(series)).conceal();
+        SumSecrets sums = new SumSecrets(catalogue, cube);
+        do {
+            sums.conceal(touched);
+            for (Series series : touched) {
+                Measure measure = catalogue.measures().get(series.measure());
+                if (!measure.isDerived()) {
+                    new Parts(cube, weights, series, values.apply(series)).conceal();
+                }
             }
-        }
+        } while (sums.conceal(touched));
     }
 
     private boolean isSecretSomewhere(Series series) {

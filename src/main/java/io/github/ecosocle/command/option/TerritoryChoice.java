@@ -76,6 +76,10 @@ public final class TerritoryChoice {
     private String near(String typed, List<Level> levels) {
         var dissolved = territories.findDissolved(typed);
         if (dissolved.isPresent()) {
+            if (dissolved.get().isLater()) {
+                return ", " + dissolved.get().name() + ", n’existait pas encore au 1er janvier " + territories.vintage()
+                        + ".";
+            }
             return ", " + dissolved.get().name() + ", n’existe plus au 1er janvier " + territories.vintage()
                     + ", voyez " + String.join(", ", dissolved.get().successors()) + ".";
         }

@@ -6,14 +6,18 @@ import io.github.ecosocle.domain.catalogue.Spelling;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Observations.TextColumn;
 import io.github.ecosocle.domain.observation.Submission;
+import io.github.ecosocle.domain.record.ReceivedRecord;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody sees on a day: says in the {@code ACCESS} text of each observation why it is closed to them, if it is. */
@@ -87,19 +91,42 @@ public final class AccessView {
         return said;
     }
 
+    /** Why a form is closed to them, empty when it is not. */
+    public String why(Submission submission, ReceivedRecord form) {
+        List<String> sources = sources("", submission.submitter());
+        String why = whyToEverybody(form.closed() ? CLOSED : "", scope -> scope.holdsForm(form.kind(), sources));
+        boolean seen = !why.isEmpty() && audience != null && audience.seesForm(form.kind(), sources, parts(form));
+        return seen ? "" : why;
+    }
+
+    /** Its communes, which lie where a larger territory does; itself when it has none. */
+    private BitSet parts(ReceivedRecord form) {
+        BitSet parts = new BitSet();
+        for (Level level : Level.values()) {
+            int territory = territories.find(level, form.territory());
+            if (territory != Territories.NONE) {
+                boolean named = audience != null && audience.territories().get(territory);
+                int[] communes = territories.communesOf(territory);
+                IntStream.of(named || communes.length == 0 ? new int[] {territory} : communes)
+                        .forEach(parts::set);
+            }
+        }
+        return parts;
+    }
+
     private String why(Submission submission, Observations said, int at) {
         String measure = said.text(TextColumn.MEASURE, at);
         List<String> sources = sources(said.text(TextColumn.SOURCE, at), submission.submitter());
-        String why = whyToEverybody(said.text(TextColumn.ACCESS, at), measure, sources);
+        String why = whyToEverybody(said.text(TextColumn.ACCESS, at), scope -> scope.holds(measure, sources));
         return !why.isEmpty() && audience != null && audience.sees(measure, sources, territory(said, at)) ? "" : why;
     }
 
-    private String whyToEverybody(String own, String measure, List<String> sources) {
-        if (!access.open() || own.startsWith(CLOSED) || access.restricted().holds(measure, sources)) {
+    private String whyToEverybody(String own, Predicate<Scope> holding) {
+        if (!access.open() || own.startsWith(CLOSED) || holding.test(access.restricted())) {
             return WHY_CLOSED;
         }
         Optional<LocalDate> until = access.embargoes().stream()
-                .filter(embargo -> embargo.scope().holds(measure, sources))
+                .filter(embargo -> holding.test(embargo.scope()))
                 .map(Embargo::until)
                 .filter(date::isBefore)
                 .max(LocalDate::compareTo);

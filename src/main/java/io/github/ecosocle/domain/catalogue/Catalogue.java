@@ -1,6 +1,7 @@
 package io.github.ecosocle.domain.catalogue;
 
 import io.github.ecosocle.domain.scrutiny.Privacy;
+import io.github.ecosocle.domain.scrutiny.SumOfParts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,6 +103,14 @@ public final class Catalogue {
                     .forEach(rules::add);
         }
         return rules;
+    }
+
+    /** The totals and parts that are all published together. */
+    public List<SumOfParts> sums() {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.sums().stream())
+                .filter(sum -> byId.keySet().containsAll(sum.measures()))
+                .toList();
     }
 
     /** The measures a heading may mean: none is unknown, several is ambiguous. */

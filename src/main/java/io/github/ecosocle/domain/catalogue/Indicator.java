@@ -1,8 +1,13 @@
 package io.github.ecosocle.domain.catalogue;
 
+import io.github.ecosocle.domain.scrutiny.SumOfParts;
 import java.util.List;
 
-/** One of the indicators of the socle national, with its measures, base ones first. */
+/**
+ * One of the indicators of the socle national, with its measures, base ones first.
+ *
+ * @param sums totals and their parts, which may be measures of other indicators
+ */
 public record Indicator(
         String code,
         String name,
@@ -12,7 +17,22 @@ public record Indicator(
         List<String> sources,
         List<String> precedence,
         List<Measure> measures,
-        List<Example> examples) {
+        List<Example> examples,
+        List<SumOfParts> sums) {
+
+    /** An indicator whose measures are no parts of one another. */
+    public Indicator(
+            String code,
+            String name,
+            List<String> aliases,
+            String definition,
+            String periodicity,
+            List<String> sources,
+            List<String> precedence,
+            List<Measure> measures,
+            List<Example> examples) {
+        this(code, name, aliases, definition, periodicity, sources, precedence, measures, examples, List.of());
+    }
 
     /**
      * What a cell says and what must come of it, run by the build.

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All settled values: a plane per measure, method, year and level, made when first needed. */
 public final class Cube {
-    public static final int FIRST_YEAR = 1900;
-    public static final int YEARS = 250;
+    /** Values of earlier years are refused. */
+    public static final int FIRST_YEAR = 1950;
+
+    public static final int YEARS = 200;
 
     private final Territories territories;
     private final int measures;

@@ -33,6 +33,11 @@ public interface ReleaseContent {
         return List.of();
     }
 
+    /** Every record received that its readers may not see, those that do not hold included. */
+    default List<SettledRecord> closedRecords() {
+        return List.of();
+    }
+
     /** True when values sent for the EPCI of earlier years are carried onto those of the reference. */
     default boolean isOfConstantGeography() {
         return false;

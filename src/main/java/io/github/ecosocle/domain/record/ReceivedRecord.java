@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param kind id of its {@link RecordKind}
  * @param territory code of the territory, of the level of the kind
+ * @param closed true when the form itself says that it is not for everybody
  */
-public record ReceivedRecord(String kind, String territory, List<Answer> answers) {
+public record ReceivedRecord(String kind, String territory, boolean closed, List<Answer> answers) {
 
     public List<Answer> list(String field) {
         return answers.stream().filter(answer -> answer.field().equals(field)).toList();

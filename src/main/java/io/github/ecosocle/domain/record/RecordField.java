@@ -23,6 +23,8 @@ public record RecordField(String id, String label, Kind kind, List<String> headi
         BODIES("organismes"),
         /** Which territory the whole record is about. */
         TERRITORY("territoire"),
+        /** Whether the whole record is open to everybody. */
+        ACCESS("acces"),
         /** Says who a person is: kept nowhere but in the archive. */
         PERSONAL("personnel");
 
@@ -35,6 +37,11 @@ public record RecordField(String id, String label, Kind kind, List<String> headi
         public String label() {
             return label;
         }
+    }
+
+    /** True when it is about the record as a whole, and no answer of it. */
+    public boolean isAboutTheWhole() {
+        return kind == Kind.TERRITORY || kind == Kind.ACCESS;
     }
 
     /** True when several answers may stand under it. */

@@ -27,6 +27,7 @@ public final class Territories {
     private final Map<String, Succession> dissolved;
     private final Map<String, String> formerCommunes;
     private final Map<String, String> seats;
+    private final Stays stays;
 
     Territories(TerritoriesBuilder built) {
         this.vintage = built.vintage;
@@ -40,6 +41,7 @@ public final class Territories {
         this.dissolved = Map.copyOf(built.dissolved);
         this.formerCommunes = Map.copyOf(built.formerCommunes);
         this.seats = Map.copyOf(built.seats);
+        this.stays = built.stays;
     }
 
     private static int[] firstOfEachLevel(List<Territory> all) {
@@ -141,11 +143,16 @@ public final class Territories {
         return Optional.ofNullable(dissolved.get(siren));
     }
 
-    /** Every EPCI that is no more, by SIREN. */
+    /** Every EPCI of another year than that of the reference, by SIREN. */
     public List<Succession> listDissolved() {
         return dissolved.values().stream()
                 .sorted(Comparator.comparing(Succession::siren))
                 .toList();
+    }
+
+    /** Where the communes that changed EPCI were at each 1 January held. */
+    public Stays stays() {
+        return stays;
     }
 
     /** The commune of this vintage that an older code became. */

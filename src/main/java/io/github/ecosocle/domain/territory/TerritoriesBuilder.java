@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns the rows of a reference into {@link Territories}; says which row does not hold together. */
 public final class TerritoriesBuilder {
@@ -18,6 +19,7 @@ public final class TerritoriesBuilder {
     final Map<String, Succession> dissolved = new HashMap<>();
     final Map<String, String> formerCommunes = new HashMap<>();
     final Map<String, String> seats = new HashMap<>();
+    Stays stays = Stays.NONE;
     int[] epciOf = {};
     int[][] communesOf = {};
     long[] area = {};
@@ -28,6 +30,7 @@ public final class TerritoriesBuilder {
     private final List<Placed> placed = new ArrayList<>();
     private Commune[] rows = {};
     private final Map<Territory, Set<Territory>> declared = new HashMap<>();
+    private final Map<Territory, Set<String>> taken = new HashMap<>();
 
     /** A row of communes.csv; {@code epci} and {@code region} are empty where there is none. */
     public record Commune(String code, String name, String epci, String departement, String region, boolean inFrance) {}
@@ -54,6 +57,12 @@ public final class TerritoriesBuilder {
                 .add(new Territory(memberLevel, memberCode, ""));
     }
 
+    /** A commune of a member that is no EPCI of this vintage: what the member was is told by EPCI of this vintage. */
+    public void communeOfMember(Level level, String code, String commune) {
+        taken.computeIfAbsent(new Territory(level, code, ""), key -> new LinkedHashSet<>())
+                .add(commune);
+    }
+
     /** The département in which an EPCI has its seat. */
     public void seat(String siren, String departement) {
         seats.put(siren, departement);
@@ -61,6 +70,10 @@ public final class TerritoriesBuilder {
 
     public void dissolved(Succession succession) {
         dissolved.put(succession.siren(), succession);
+    }
+
+    public void stays(Stays told) {
+        stays = told;
     }
 
     public void formerCommune(String formerCode, String currentCode) {
@@ -149,10 +162,16 @@ public final class TerritoriesBuilder {
 
     private void declaredMembers(int id) {
         Territory named = new Territory(all.get(id).level(), all.get(id).code(), "");
-        List<Member> found = declared.getOrDefault(named, Set.of()).stream()
-                .map(member -> id(member.level(), member.code(), named.code()))
+        int[] inside = taken.getOrDefault(named, Set.of()).stream()
+                .mapToInt(commune -> id(Level.COMMUNE, commune, named.code()))
                 .sorted()
-                .map(member -> new Member(member, true, communesOf[member]))
+                .toArray();
+        List<Member> found = Stream.concat(
+                        declared.getOrDefault(named, Set.of()).stream()
+                                .map(member -> id(member.level(), member.code(), named.code()))
+                                .map(member -> new Member(member, true, communesOf[member])),
+                        group(inside).stream())
+                .sorted(Comparator.comparingInt(Member::territory))
                 .toList();
         members.set(id, found);
         communesOf[id] = found.stream()

@@ -14,11 +14,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns {@code acces}, {@code acces_restreint}, {@code embargo} and {@code audiences} of a job into its rules of access. */
 public final class AccessReading {
     private static final String INDICATORS = "indicateurs";
     private static final String SOURCES = "sources";
+    private static final String FORMS = "fiches";
     private static final String TERRITORIES = "territoires";
     /** Beside the folders of audiences, those of releases made anew. */
     private static final String TAKEN = "anciennes";
@@ -31,9 +34,11 @@ public final class AccessReading {
         this.places = places;
     }
 
-    public static Access read(Section root, JobDefinition job, Catalogue catalogue, Territories territories) {
+    /** @param forms ids of the kinds of forms that the job publishes */
+    public static Access read(
+            Section root, JobDefinition job, Catalogue catalogue, Set<String> forms, Territories territories) {
         AccessReading reading =
-                new AccessReading(new ScopeReading(catalogue, job.sources()), new PlacesReading(territories));
+                new AccessReading(new ScopeReading(catalogue, job.sources(), forms), new PlacesReading(territories));
         return new Access(
                 job.open(),
                 root.find("acces_restreint").map(reading::restricted).orElse(Scope.NOTHING),
@@ -42,10 +47,10 @@ public final class AccessReading {
     }
 
     private Scope restricted(Entry entry) {
-        Section section = entry.section().only(INDICATORS, SOURCES);
+        Section section = entry.section().only(INDICATORS, SOURCES, FORMS);
         Scope scope = scopes.lists(section);
         if (scope.isEmpty()) {
-            throw entry.fail("au moins un indicateur ou une source est attendu.");
+            throw entry.fail("au moins un indicateur ou une source est attendu, ou une fiche.");
         }
         return scope;
     }
@@ -53,9 +58,9 @@ public final class AccessReading {
     private List<Embargo> embargoes(Entry list) {
         List<Embargo> embargoes = new ArrayList<>();
         for (Entry item : list.items()) {
-            Section section = item.section().only("indicateur", "source", "jusqu_au");
-            if (section.has("indicateur") == section.has("source")) {
-                throw item.fail("« indicateur » ou « source » est attendu, l'un des deux seulement.");
+            Section section = item.section().only("indicateur", "source", "fiche", "jusqu_au");
+            if (Stream.of("indicateur", "source", "fiche").filter(section::has).count() != 1) {
+                throw item.fail("« indicateur », « source » ou « fiche » est attendu, l'un des trois seulement.");
             }
             embargoes.add(new Embargo(scopes.one(section), date(section.get("jusqu_au"))));
         }
@@ -95,12 +100,13 @@ public final class AccessReading {
 
     private Audience audience(String id, Section section) {
         Entry place = section.get("voit");
-        Section sees = place.section().only(INDICATORS, SOURCES, TERRITORIES);
+        Section sees = place.section().only(INDICATORS, SOURCES, FORMS, TERRITORIES);
         Scope scope = scopes.lists(sees);
         BitSet inside = sees.find(TERRITORIES).map(places::read).orElse(new BitSet());
         if (scope.isEmpty() && inside.isEmpty()) {
-            throw place.fail("au moins un indicateur, une source ou un territoire est attendu ; pour tout voir, écrire"
-                    + " territoires: [FR].");
+            throw place.fail(
+                    "au moins un indicateur, une source ou un territoire est attendu, ou une fiche ; pour tout voir, écrire"
+                            + " territoires: [FR].");
         }
         return new Audience(id, section.text("nom"), scope, inside);
     }

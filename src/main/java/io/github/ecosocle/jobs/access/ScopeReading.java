@@ -19,29 +19,42 @@ import java.util.TreeSet;
 final class ScopeReading {
     private final Catalogue catalogue;
     private final List<String> sources;
+    private final Set<String> forms;
     private final Set<String> names = new TreeSet<>();
 
-    ScopeReading(Catalogue catalogue, List<DeclaredSource> sources) {
+    ScopeReading(Catalogue catalogue, List<DeclaredSource> sources, Set<String> forms) {
+        this.forms = new TreeSet<>(forms);
         this.catalogue = catalogue;
         this.sources = sources.stream().map(DeclaredSource::id).toList();
         catalogue.indicators().forEach(indicator -> names.add(indicator.code()));
         catalogue.measures().forEach(measure -> names.add(measure.id()));
     }
 
-    /** Of a section that may hold the lists {@code indicateurs} and {@code sources}. */
+    /** Of a section that may hold the lists {@code indicateurs}, {@code sources} and {@code fiches}. */
     Scope lists(Section section) {
         Set<String> measures = new HashSet<>();
         Set<String> from = new HashSet<>();
         section.find("indicateurs").ifPresent(list -> items(list).forEach(item -> measures.addAll(measures(item))));
         section.find("sources").ifPresent(list -> items(list).forEach(item -> from.add(source(item))));
-        return new Scope(Set.copyOf(measures), Set.copyOf(from));
+        Set<String> kinds = new HashSet<>();
+        section.find("fiches").ifPresent(list -> items(list).forEach(item -> kinds.add(form(item))));
+        return new Scope(Set.copyOf(measures), Set.copyOf(from), Set.copyOf(kinds));
     }
 
-    /** Of a section that names one {@code indicateur} or one {@code source}. */
+    /** Of a section that names one {@code indicateur}, one {@code source} or one {@code fiche}. */
     Scope one(Section section) {
         return new Scope(
                 section.find("indicateur").map(this::measures).orElse(Set.of()),
-                section.find("source").map(entry -> Set.of(source(entry))).orElse(Set.of()));
+                section.find("source").map(entry -> Set.of(source(entry))).orElse(Set.of()),
+                section.find("fiche").map(entry -> Set.of(form(entry))).orElse(Set.of()));
+    }
+
+    /** One that the job publishes: of any other there is nothing to close. */
+    private String form(Entry entry) {
+        if (!forms.contains(entry.text())) {
+            throw entry.failUnknown(entry.text(), forms);
+        }
+        return entry.text();
     }
 
     /** An empty list would say nothing while it seems to limit. */

@@ -49,6 +49,7 @@ final class IndicatorChecks {
 
     void check(IndicatorFile file) {
         checkPrecedence(file.section().get("precedence"));
+        SumsReading.check(file, measures);
         for (Measure measure : file.indicator().measures()) {
             Section place = file.measurePlace(measure.id());
             if (measure.formula() != null) {

@@ -32,6 +32,7 @@ record IndicatorFile(
                 "precedence",
                 "mesures",
                 "derivees",
+                SumsReading.KEY,
                 "exemples");
         String code = root.text("indicateur");
         if (!code.equals(stem)) {
@@ -49,7 +50,8 @@ record IndicatorFile(
                 root.get("sources").texts(),
                 root.get("precedence").texts(),
                 measures,
-                examples.stream().map(entry -> example(entry.section())).toList());
+                examples.stream().map(entry -> example(entry.section())).toList(),
+                SumsReading.read(root));
         return new IndicatorFile(indicator, root, places, examples);
     }
 

@@ -81,6 +81,11 @@ public final class Entry {
         throw fail("un nombre entier de " + min + " à " + max + " est attendu.");
     }
 
+    /** True for a whole number that is not written between quotes. */
+    public boolean isWhole() {
+        return isScalar(Tag.INT);
+    }
+
     public boolean flag() {
         if (isScalar(Tag.BOOL)) {
             return Boolean.parseBoolean(((ScalarNode) node).getValue());

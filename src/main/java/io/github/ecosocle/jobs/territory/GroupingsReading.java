@@ -22,20 +22,22 @@ final class GroupingsReading {
     private final TerritoriesBuilder builder;
     private final Areas epcis;
     private final Areas communes;
+    private final PastEpcis past;
     private final Map<String, List<String>> communesByEpt = new HashMap<>();
     private final Map<String, String> crteNames = new LinkedHashMap<>();
     private final Map<String, String> poleNames = new LinkedHashMap<>();
     private final Areas areas = new Areas();
     private final Set<String> counted = new HashSet<>();
 
-    private GroupingsReading(TerritoriesBuilder builder, Areas epcis, Areas communes) {
+    private GroupingsReading(TerritoriesBuilder builder, Areas epcis, Areas communes, PastEpcis past) {
         this.builder = builder;
         this.epcis = epcis;
         this.communes = communes;
+        this.past = past;
     }
 
-    static void read(Path folder, TerritoriesBuilder builder, Areas epcis, Areas communes) {
-        GroupingsReading reading = new GroupingsReading(builder, epcis, communes);
+    static void read(Path folder, TerritoriesBuilder builder, Areas epcis, Areas communes, PastEpcis past) {
+        GroupingsReading reading = new GroupingsReading(builder, epcis, communes, past);
         String inside = TerritoriesReading.FOLDER;
         new CsvFile(folder, inside + "/ept.csv", "siren_ept", "code_commune").each(reading::ept);
         new CsvFile(
@@ -85,7 +87,7 @@ final class GroupingsReading {
         switch (row.get(1)) {
             case "epci" -> {
                 checkEpci(row, 2);
-                member(Level.CRTE, crte, Level.EPCI, member, epcis);
+                epciMember(Level.CRTE, crte, member);
             }
             case "commune" -> {
                 checkCommune(row, 2);
@@ -109,7 +111,21 @@ final class GroupingsReading {
             throw row.fail(2, "le pôle « " + pole + " » a deux noms : « " + name + " » et « " + row.get(2) + " ».");
         }
         checkEpci(row, 4);
-        member(Level.POLE, pole, Level.EPCI, row.get(4), epcis);
+        epciMember(Level.POLE, pole, row.get(4));
+    }
+
+    /** An EPCI that was not what it is stands for the communes it has: those are what the grouping is made of. */
+    private void epciMember(Level level, String code, String siren) {
+        if (past.isSame(siren)) {
+            member(level, code, Level.EPCI, siren, epcis);
+            return;
+        }
+        past.communesToday(siren).forEach(commune -> {
+            builder.communeOfMember(level, code, commune);
+            if (counted.add(level.label() + code + Level.COMMUNE.label() + commune)) {
+                areas.add(level.label() + code, communes.of(commune));
+            }
+        });
     }
 
     private void member(Level level, String code, Level memberLevel, String member, Areas known) {

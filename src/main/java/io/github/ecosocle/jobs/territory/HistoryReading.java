@@ -16,16 +16,18 @@ final class HistoryReading {
     private final TerritoriesBuilder builder;
     private final Areas epcis;
     private final Areas communes;
+    private final PastEpcis past;
     private final Set<String> told = new HashSet<>();
 
-    private HistoryReading(TerritoriesBuilder builder, Areas epcis, Areas communes) {
+    private HistoryReading(TerritoriesBuilder builder, Areas epcis, Areas communes, PastEpcis past) {
         this.builder = builder;
         this.epcis = epcis;
         this.communes = communes;
+        this.past = past;
     }
 
-    static void read(Path folder, TerritoriesBuilder builder, Areas epcis, Areas communes) {
-        HistoryReading reading = new HistoryReading(builder, epcis, communes);
+    static void read(Path folder, TerritoriesBuilder builder, Areas epcis, Areas communes, PastEpcis past) {
+        HistoryReading reading = new HistoryReading(builder, epcis, communes, past);
         String inside = TerritoriesReading.FOLDER;
         new CsvFile(
                         folder,
@@ -50,7 +52,10 @@ final class HistoryReading {
         if (epcis.has(siren)) {
             throw row.fail(0, "« " + siren + " » est encore dans epci.csv : il n'est pas dissous.");
         }
-        builder.dissolved(new Succession(siren, row.need(1), row.whole(3), successors(row)));
+        Succession ended = new Succession(siren, row.need(1), row.whole(3), successors(row));
+        if (!past.isListed(siren)) {
+            builder.dissolved(ended);
+        }
     }
 
     private List<String> successors(CsvRow row) {

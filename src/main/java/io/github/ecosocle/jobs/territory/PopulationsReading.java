@@ -10,6 +10,7 @@ import io.github.ecosocle.jobs.file.InvalidJobFileException;
 import io.github.ecosocle.jobs.file.Section;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,9 +21,12 @@ public final class PopulationsReading {
 
     private final Territories territories;
     private final SortedMap<Integer, long[]> byYear = new TreeMap<>();
+    /** EPCI that the file tells of with the communes they have now, not with those of the vintage. */
+    private final Set<String> changed;
 
     private PopulationsReading(Territories territories) {
         this.territories = territories;
+        this.changed = territories.stays().changedSince(territories.vintage());
     }
 
     /**
@@ -56,6 +60,9 @@ public final class PopulationsReading {
                                         .map(Level::label)
                                         .collect(Collectors.joining(", "))
                                 + ")."));
+        if (level == Level.EPCI && changed.contains(row.get(2))) {
+            return;
+        }
         int id = territories.find(level, row.get(2));
         if (id == Territories.NONE) {
             throw row.fail(2, level.label() + " inconnu : « " + row.get(2) + " ».");

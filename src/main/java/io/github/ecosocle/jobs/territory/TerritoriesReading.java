@@ -28,22 +28,26 @@ public final class TerritoriesReading {
     private final Map<String, String> zoneByRegion = new HashMap<>();
     private final Map<String, String> departementNames = new LinkedHashMap<>();
     private final Map<String, String> regionByDepartement = new HashMap<>();
+    private final PastEpcis past;
     private final Areas epcis = new Areas();
     private final Areas communes = new Areas();
     private final Areas departements = new Areas();
     private final Areas regions = new Areas();
     private final Areas france = new Areas();
 
-    private TerritoriesReading(Path folder, int vintage) {
+    private TerritoriesReading(Path folder, int vintage, Vintages vintages) {
         this.folder = folder;
         this.builder = new TerritoriesBuilder(vintage);
+        this.past = new PastEpcis(vintage, vintages, StaysReading.read(folder, vintages));
     }
 
-    public static Territories read(Path folder, int vintage) {
-        TerritoriesReading reading = new TerritoriesReading(folder, vintage);
+    public static Territories read(Path folder, int vintage, Vintages vintages) {
+        TerritoriesReading reading = new TerritoriesReading(folder, vintage, vintages);
         reading.places();
-        GroupingsReading.read(folder, reading.builder, reading.epcis, reading.communes);
-        HistoryReading.read(folder, reading.builder, reading.epcis, reading.communes);
+        reading.past.addTo(reading.builder);
+        reading.builder.stays(reading.past.stays());
+        GroupingsReading.read(folder, reading.builder, reading.epcis, reading.communes, reading.past);
+        HistoryReading.read(folder, reading.builder, reading.epcis, reading.communes, reading.past);
         return reading.builder.build();
     }
 
@@ -115,7 +119,10 @@ public final class TerritoriesReading {
         }
         long area = Areas.read(row, 5);
         epcis.add(siren, area);
-        builder.territory(new Territory(Level.EPCI, siren, row.need(1)), area);
+        String name = row.need(1);
+        if (past.isSame(siren)) {
+            builder.territory(new Territory(Level.EPCI, siren, name), area);
+        }
         builder.seat(siren, row.get(3));
     }
 
@@ -142,7 +149,8 @@ public final class TerritoriesReading {
         if (inFrance) {
             france.add(Territories.FRANCE, area);
         }
-        builder.commune(new TerritoriesBuilder.Commune(code, row.need(1), epci, departement, region, inFrance), area);
+        String then = past.epciOf(code, epci, area);
+        builder.commune(new TerritoriesBuilder.Commune(code, row.need(1), then, departement, region, inFrance), area);
     }
 
     static void once(CsvRow row, boolean first) {

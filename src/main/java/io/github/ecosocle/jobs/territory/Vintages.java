@@ -8,69 +8,89 @@ import io.github.ecosocle.jobs.file.CsvRow;
 import io.github.ecosocle.jobs.file.InvalidJobFileException;
 import io.github.ecosocle.jobs.file.Section;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/**
- * The newest vintage of {@code epci_millesimes.csv} and its EPCI: the other tables describe that one, so it is the only
- * one a job may ask for.
- */
+/** The EPCI of each 1 January listed in {@code epci_millesimes.csv}: the other tables describe the newest one. */
 public final class Vintages {
-    private static final String FILE = TerritoriesReading.FOLDER + "/epci_millesimes.csv";
+    static final String FILE = TerritoriesReading.FOLDER + "/epci_millesimes.csv";
 
-    private int newest;
-    private final Set<Integer> listed = new HashSet<>();
-    private final Set<String> sirens = new HashSet<>();
+    private final SortedMap<Integer, SortedMap<String, String>> namesByVintage = new TreeMap<>();
 
     private Vintages() {}
 
-    public static Vintages read(Path flisted) {
+    public static Vintages read(Path folder) {
         Vintages read = new Vintages();
-        new CsvFile(flisted, FILE, "millesime", "siren", "nom", "nature", "nb_communes", "population_municipale")
+        new CsvFile(folder, FILE, "millesime", "siren", "nom", "nature", "nb_communes", "population_municipale")
                 .each(read::row);
         return read;
     }
 
     private void row(CsvRow row) {
-        int vintage = row.whole(0);
-        listed.add(vintage);
-        if (vintage > newest) {
-            newest = vintage;
-            sirens.clear();
-        }
-        if (vintage == newest) {
-            sirens.add(row.need(1));
-        }
+        namesByVintage.computeIfAbsent(row.whole(0), year -> new TreeMap<>()).put(row.need(1), row.get(2));
     }
 
     public int newest() {
-        return newest;
+        return namesByVintage.isEmpty() ? 0 : namesByVintage.lastKey();
     }
 
-    /** Refuses a job of another vintage, and tables that are not of the newest one. */
-    public void check(Section place, JobDefinition job, Territories territories) {
-        if (job.vintage() != newest) {
-            String why = listed.contains(job.vintage())
-                    ? " : la liste des EPCI de cette année est connue, pas la composition en communes de chacun ;"
-                            + " rien n'est deviné"
-                    : "";
-            throw place.get("millesime")
-                    .fail("« " + job.vintage() + " » n'est pas le millésime de " + FILE + why + " (admis : " + newest
-                            + ").");
+    int oldest() {
+        return namesByVintage.isEmpty() ? 0 : namesByVintage.firstKey();
+    }
+
+    /** The EPCI of a 1 January with their name of then, by SIREN; none for a year that is not listed. */
+    Map<String, String> names(int vintage) {
+        return namesByVintage.getOrDefault(vintage, new TreeMap<>());
+    }
+
+    /** Names, by SIREN, of the EPCI made after a 1 January, as last written. */
+    SortedMap<String, String> namesAfter(int vintage) {
+        SortedMap<String, String> names = new TreeMap<>();
+        namesByVintage.tailMap(vintage + 1).values().forEach(names::putAll);
+        names.keySet().removeAll(names(vintage).keySet());
+        return names;
+    }
+
+    /** Refuses a job of a vintage that is not listed. */
+    public void checkListed(Section place, JobDefinition job) {
+        if (!namesByVintage.containsKey(job.vintage())) {
+            throw place.get(place.has("millesime") ? "millesime" : Geography.KEY)
+                    .fail("« " + job.vintage() + " » n'est pas un millésime de " + FILE
+                            + " : la composition des EPCI de cette année n’est pas connue, rien n'est deviné (admis : "
+                            + String.join(", ", admitted()) + ").");
         }
+    }
+
+    /** Refuses tables that are not of the vintage of the job. */
+    public void check(JobDefinition job, Territories territories) {
+        Set<String> listed = names(job.vintage()).keySet();
         for (int epci = territories.first(Level.EPCI); epci < territories.end(Level.EPCI); epci++) {
-            if (!sirens.contains(territories.code(epci))) {
-                throw stranger(territories.code(epci), "epci.csv, pas dans ce fichier");
+            if (!listed.contains(territories.code(epci))) {
+                throw stranger(job.vintage(), territories.code(epci), "epci.csv, pas dans ce fichier");
             }
         }
-        for (String siren : sirens) {
-            if (territories.find(Level.EPCI, siren) == Territories.NONE) {
-                throw stranger(siren, "ce fichier, pas dans epci.csv");
+        for (String siren : listed) {
+            int epci = territories.find(Level.EPCI, siren);
+            boolean past = job.vintage() != newest();
+            if (epci == Territories.NONE || (past && territories.communesOf(epci).length == 0)) {
+                throw stranger(
+                        job.vintage(),
+                        siren,
+                        past
+                                ? "ce fichier, sans commune d’après " + StaysReading.FILE
+                                : "ce fichier, pas dans epci.csv");
             }
         }
     }
 
-    private InvalidJobFileException stranger(String siren, String where) {
-        return new InvalidJobFileException(FILE, "siren", "« " + siren + " » (" + newest + ") est dans " + where + ".");
+    private Iterable<String> admitted() {
+        return namesByVintage.keySet().stream().map(String::valueOf).toList();
+    }
+
+    private static InvalidJobFileException stranger(int vintage, String siren, String where) {
+        return new InvalidJobFileException(
+                FILE, "siren", "« " + siren + " » (" + vintage + ") est dans " + where + ".");
     }
 }

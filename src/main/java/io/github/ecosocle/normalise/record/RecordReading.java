@@ -1,5 +1,7 @@
 package io.github.ecosocle.normalise.record;
 
+import io.github.ecosocle.domain.catalogue.Nuances;
+import io.github.ecosocle.domain.catalogue.Spelling;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.record.Answer;
 import io.github.ecosocle.domain.record.ReceivedRecord;
@@ -15,6 +17,7 @@ final class RecordReading {
     private final RecordReader shared;
     private final Questions questions;
     private final RecordTerritory territory;
+    private final Notices notices;
     private final AnswerReading answers;
     private final @Nullable FormLines lines;
     private final @Nullable FormColumns columns;
@@ -30,6 +33,7 @@ final class RecordReading {
             @Nullable RawRow heading) {
         this.shared = shared;
         this.questions = questions;
+        this.notices = notices;
         this.territory = new RecordTerritory(shared.territories(), questions.kind(), submission, notices);
         this.answers = new AnswerReading(
                 shared.vocabulary(),
@@ -55,6 +59,26 @@ final class RecordReading {
         return found;
     }
 
+    /** What cannot be read closes it. */
+    private boolean isClosed(Said said) {
+        Nuances nuances = shared.vocabulary().nuances();
+        boolean closed = false;
+        for (RecordField field : questions.kind().fields()) {
+            if (field.kind() == RecordField.Kind.ACCESS) {
+                for (Said.Text word : said.of(field)) {
+                    String key = Spelling.headingKey(word.text());
+                    closed |= !key.isEmpty() && !nuances.open().contains(key);
+                    if (!key.isEmpty()
+                            && !nuances.open().contains(key)
+                            && !nuances.closed().contains(key)) {
+                        notices.tell(RecordRules.ACCESS, word.row(), word.column(), word.text());
+                    }
+                }
+            }
+        }
+        return closed;
+    }
+
     /** A job that does not publish the form leaves its mistakes to the one that does. */
     private void understand(Said said) {
         if (!shared.records().wanted().contains(questions.kind().id())) {
@@ -62,12 +86,13 @@ final class RecordReading {
         }
         List<Answer> read = new ArrayList<>();
         for (RecordField field : questions.kind().fields()) {
-            if (field.kind() != RecordField.Kind.TERRITORY) {
+            if (!field.isAboutTheWhole()) {
                 read.addAll(answers.read(field, said.of(field)));
             }
         }
         territory
                 .find(said, read)
-                .ifPresent(code -> found.add(new ReceivedRecord(questions.kind().id(), code, List.copyOf(read))));
+                .ifPresent(code ->
+                        found.add(new ReceivedRecord(questions.kind().id(), code, isClosed(said), List.copyOf(read))));
     }
 }

@@ -69,6 +69,13 @@ final class RecordRules {
             "Nature juridique différente : {0} est déclaré « {lu} », le référentiel connaît {attendu}. La nature déclarée est gardée.",
             "{1}",
             "SIREN : 200069037, nature : CC");
+    static final Rule ACCESS = new Rule(
+            "RECORD_ACCESS",
+            Severity.AVERTISSEMENT,
+            Actor.DEPOSANT,
+            "Accès à la fiche : mot inconnu, « {lu} » est compris comme fermé, elle ne sera pas ouverte. Écrire {attendu}.",
+            "ouvert, ferme, ou rien",
+            "Accès à la fiche : à voir");
     static final Rule DATE = new Rule(
             "RECORD_DATE",
             Severity.ERREUR,

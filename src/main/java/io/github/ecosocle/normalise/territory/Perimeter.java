@@ -34,12 +34,25 @@ final class Perimeter {
         this.submitter = submission.submitter();
         this.everywhere = submitter.equals(Submission.UNKNOWN_SUBMITTER)
                 || job.sources().stream().anyMatch(source -> source.id().equals(submitter));
-        this.own = Stream.of(Level.EPCI, Level.POLE)
-                .mapToInt(level -> territories.find(level, submitter))
-                .filter(id -> id != Territories.NONE)
-                .flatMap(id -> IntStream.concat(IntStream.of(id), IntStream.of(territories.communesOf(id))))
+        this.own = IntStream.concat(
+                        Stream.of(Level.EPCI, Level.POLE)
+                                .mapToInt(level -> territories.find(level, submitter))
+                                .filter(id -> id != Territories.NONE)
+                                .flatMap(id ->
+                                        IntStream.concat(IntStream.of(id), IntStream.of(territories.communesOf(id)))),
+                        communesOfLater())
                 .sorted()
                 .toArray();
+    }
+
+    /** Those of an EPCI that did not exist yet at the vintage of the job. */
+    private IntStream communesOfLater() {
+        boolean later =
+                territories.findDissolved(submitter).filter(Succession::isLater).isPresent();
+        return later
+                ? territories.stays().communesEverIn(submitter).stream()
+                        .mapToInt(commune -> territories.find(Level.COMMUNE, commune))
+                : IntStream.empty();
     }
 
     /** The territory is refused when somebody else must speak for it. */

@@ -100,10 +100,16 @@ final class RowCodes {
         if (!filled(row, columns.level())) {
             return codes.withoutLevel(code, hint);
         }
-        Optional<Level> level = findLevel(row.text(columns.level()));
-        return level.isPresent()
-                ? codes.atLevel(level.get(), code, hint)
-                : CodeReading.unknown(row.text(columns.level()), "connu");
+        String word = row.text(columns.level());
+        Optional<Level> level = findLevel(word);
+        if (level.isEmpty()) {
+            return CodeReading.unknown(word, "connu");
+        }
+        Found found = codes.atLevel(level.get(), code, hint);
+        // « pays » is said of what a pôle is, and of France: the code tells which
+        return found.fault() != null && Level.PAYS.label().equals(Spelling.headingKey(word))
+                ? codes.atLevel(Level.PAYS, code, hint)
+                : found;
     }
 
     private Optional<Level> findLevel(String word) {

@@ -147,7 +147,7 @@ public final class TerritoryReading {
                 found.id(),
                 strings.number(level),
                 strings.number(found.code()),
-                dissolved,
+                dissolved == null || dissolved.isLater() ? null : dissolved,
                 found.fault(),
                 column,
                 inRow);

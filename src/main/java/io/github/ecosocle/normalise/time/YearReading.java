@@ -1,5 +1,6 @@
 package io.github.ecosocle.normalise.time;
 
+import io.github.ecosocle.domain.cube.Cube;
 import io.github.ecosocle.domain.finding.Actor;
 import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /** Turns {@code 2023}, {@code 2023.0}, {@code 1999-2009} or a date into the year it speaks of (contract, 3.8). */
 public final class YearReading {
-    public static final int FIRST = 1950;
+    public static final int FIRST = Cube.FIRST_YEAR;
 
     public static final Rule YEAR = new Rule(
             "YEAR",

@@ -49,12 +49,22 @@ record NightContent(
 
     @Override
     public List<RecordKind> recordKinds() {
-        return view.seesNothing() ? List.of() : files.records().published();
+        return files.records().published();
     }
 
     @Override
     public List<SettledRecord> records() {
-        return view.seesNothing() ? List.of() : tonight.records();
+        return tonight.records().list().stream()
+                .map(record -> record.seen(view.why(record.submission(), record.received())))
+                .toList();
+    }
+
+    @Override
+    public List<SettledRecord> closedRecords() {
+        return tonight.records().received().stream()
+                .map(record -> record.seen(view.why(record.submission(), record.received())))
+                .filter(SettledRecord::isClosed)
+                .toList();
     }
 
     @Override
@@ -108,10 +118,13 @@ record NightContent(
         if (held != null) {
             setAside.putAll(held.setAside());
         }
+        Map<Integer, String> notes = tonight.aggregation().notes();
         for (Submission submission : tonight.submissions()) {
             Observations observations = observationsOf.apply(submission);
             sink.submission(
-                    submission, observations, tonight.settlement().decisions(submission, observations, setAside));
+                    submission,
+                    observations,
+                    tonight.settlement().decisions(submission, observations, setAside, notes));
         }
     }
 }

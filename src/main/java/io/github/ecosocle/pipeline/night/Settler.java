@@ -2,7 +2,6 @@ package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.aggregate.Aggregation;
 import io.github.ecosocle.aggregate.Origins;
-import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.observation.Observations;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.record.ReceivedRecord;
@@ -74,18 +73,19 @@ public final class Settler {
     }
 
     /** The record that holds for each territory; nothing for a job that publishes none. */
-    public List<SettledRecord> settleRecords(
+    public RecordSettling settleRecords(
             List<Submission> submissions,
             Function<Submission, List<ReceivedRecord>> recordsOf,
             Function<Submission, String> depositDates,
             Set<Long> withdrawn) {
         RecordSettling settling = new RecordSettling();
         if (!files.records().wanted().isEmpty()) {
-            submissions.stream()
-                    .filter(submission -> !withdrawn.contains(submission.arrival()))
-                    .forEach(submission ->
-                            settling.add(submission, depositDates.apply(submission), recordsOf.apply(submission)));
+            submissions.forEach(submission -> settling.add(
+                    submission,
+                    depositDates.apply(submission),
+                    recordsOf.apply(submission),
+                    withdrawn.contains(submission.arrival())));
         }
-        return settling.list();
+        return settling;
     }
 }

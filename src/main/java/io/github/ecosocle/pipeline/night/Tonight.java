@@ -1,7 +1,6 @@
 package io.github.ecosocle.pipeline.night;
 
 import io.github.ecosocle.aggregate.Aggregation;
-import io.github.ecosocle.domain.figure.SettledRecord;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.publish.Publication;
@@ -9,6 +8,7 @@ import io.github.ecosocle.publish.gate.HeldFigures;
 import io.github.ecosocle.publish.gate.Verdict;
 import io.github.ecosocle.settle.Settlement;
 import io.github.ecosocle.settle.plausibility.Doubt;
+import io.github.ecosocle.settle.record.RecordSettling;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +26,7 @@ public final class Tonight {
     private List<Doubt> doubts = List.of();
     private @Nullable Settlement settlement;
     private @Nullable Aggregation aggregation;
-    private List<SettledRecord> records = List.of();
+    private RecordSettling records = new RecordSettling();
     private @Nullable Publication publication;
     private @Nullable HeldFigures held;
     private List<Verdict> verdicts = List.of();
@@ -72,12 +72,12 @@ public final class Tonight {
         settlement = result;
     }
 
-    /** The record that holds for each territory. */
-    public List<SettledRecord> records() {
+    /** The record that holds for each territory, and those that do not. */
+    public RecordSettling records() {
         return records;
     }
 
-    public void settledRecords(List<SettledRecord> result) {
+    public void settledRecords(RecordSettling result) {
         records = result;
     }
 

@@ -46,12 +46,13 @@ public record JobFiles(
         JobDefinition job = jobs.job(name);
         Catalogue catalogue = jobs.catalogue(job);
         Territories territories = jobs.territories(job);
+        Populations populations = jobs.populations(job, territories);
         return new JobFiles(
                 job,
                 catalogue,
                 territories,
-                jobs.populations(job, territories),
-                jobs.passages(job, territories),
+                populations,
+                jobs.passages(job, territories, populations),
                 jobs.mappings(job, catalogue),
                 jobs.gate(job, catalogue, territories),
                 jobs.corrections(catalogue, territories),

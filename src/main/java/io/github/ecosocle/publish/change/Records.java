@@ -26,7 +26,8 @@ public final class Records implements Closeable {
     private int limit;
     private boolean ended;
     private final int[] cellEnds;
-    private boolean split;
+    /** How many cells of the record were found yet: most are not asked for. */
+    private int split;
 
     public Records(Path file) throws IOException {
         this.file = file;
@@ -53,7 +54,7 @@ public final class Records implements Closeable {
     /** Steps to the next record; false at the end of the file. */
     public boolean next() throws IOException {
         start = end;
-        split = false;
+        split = 0;
         boolean quoted = false;
         int at = start;
         while (true) {
@@ -105,30 +106,29 @@ public final class Records implements Closeable {
     }
 
     private int cellStart(int column) throws IOException {
-        if (!split) {
-            split();
+        while (split <= column) {
+            int from = split == 0 ? start : cellEnds[split - 1] + 1;
+            cellEnds[split] = cellEnd(from);
+            split++;
         }
         return column == 0 ? start : cellEnds[column - 1] + 1;
     }
 
-    private void split() throws IOException {
-        int cell = 0;
+    private int cellEnd(int from) throws IOException {
         boolean quoted = false;
-        for (int at = start; at < end; at++) {
+        boolean last = split == cellEnds.length - 1;
+        for (int at = from; at < end; at++) {
             byte sign = buffer[at];
             if (sign == '"') {
                 quoted = !quoted;
             } else if (!quoted && (sign == ',' || sign == '\n')) {
-                if (cell == cellEnds.length) {
-                    throw damaged("une ligne a trop de cellules");
+                if (last != (sign == '\n')) {
+                    throw damaged(last ? "une ligne a trop de cellules" : "une ligne n’a pas toutes ses cellules");
                 }
-                cellEnds[cell++] = at;
+                return at;
             }
         }
-        if (cell < cellEnds.length) {
-            throw damaged("une ligne n’a pas toutes ses cellules");
-        }
-        split = true;
+        throw damaged("une ligne n’a pas toutes ses cellules");
     }
 
     /** The text of a cell, without its quotes. */

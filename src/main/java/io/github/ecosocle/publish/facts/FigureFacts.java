@@ -1,5 +1,6 @@
 package io.github.ecosocle.publish.facts;
 
+import io.github.ecosocle.domain.catalogue.Formula;
 import io.github.ecosocle.domain.catalogue.Indicator;
 import io.github.ecosocle.domain.catalogue.Measure;
 import io.github.ecosocle.domain.figure.Figure;
@@ -8,6 +9,7 @@ import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.Statut;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.domain.territory.Territories;
+import io.github.ecosocle.domain.territory.Territory;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +71,17 @@ public final class FigureFacts implements FigureSink {
             cover(figure);
         }
         if (figure.isShielded()) {
-            secrets.add(
-                    territories.get(territory), figure.year(), figure.measure().id(), figure.method());
+            shield(figure);
+        }
+    }
+
+    /** A rate per head is its numerator: one that was rebuilt from it, in an earlier release, is no longer told either. */
+    private void shield(Figure figure) {
+        Territory place = territories.get(territory);
+        secrets.add(place, figure.year(), figure.measure().id(), figure.method());
+        Formula formula = figure.measure().formula();
+        if (formula != null && formula.isInvertible()) {
+            secrets.add(place, figure.year(), formula.numerator().get(0).measure(), figure.method());
         }
     }
 

@@ -50,6 +50,11 @@ public final class ReleaseFacts implements ReleaseContent {
         SecretKeys all = new SecretKeys();
         all.addAll(figures().secrets());
         all.addAll(observations().secrets());
+        closedRecords()
+                .forEach(closed -> all.addForm(
+                        closed.received().kind(),
+                        closed.received().territory(),
+                        closed.submission().id()));
         return all;
     }
 
@@ -133,6 +138,11 @@ public final class ReleaseFacts implements ReleaseContent {
     @Override
     public List<SettledRecord> records() {
         return content.records();
+    }
+
+    @Override
+    public List<SettledRecord> closedRecords() {
+        return content.closedRecords();
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  */
 public final class SecretKeys {
     private static final String SEPARATOR = " ";
+    /** In the place of a level: no level is called so. */
+    private static final String FORM = "fiche";
 
     private final Map<String, Set<Key>> byCode = new HashMap<>();
 
@@ -35,6 +37,15 @@ public final class SecretKeys {
     /** What one submission sent for a figure that others are known for. */
     void addValue(String level, String code, int year, String measure, String method, String submission) {
         byCode.computeIfAbsent(code, any -> new HashSet<>()).add(new Key(level, year, measure, method, submission));
+    }
+
+    /** A whole form that one submission sent. */
+    void addForm(String kind, String code, String submission) {
+        addValue(FORM, code, 0, kind, "", submission);
+    }
+
+    public boolean containsForm(String kind, String code, String submission) {
+        return containsValue(FORM, code, 0, kind, "", submission);
     }
 
     void addAll(SecretKeys others) {

@@ -44,6 +44,8 @@ public final class CouvertureCsv implements FigureFormat {
                     "part_ventilee_pct",
                     "Part dont la valeur vient d’EPCI d’une année passée qui ont été partagés, en %."));
         }
+        columns.add(Column.number(
+                "part_surface_pct", "Part de la surface hors des membres manquants, en %, tronquée à une décimale."));
         return columns;
     }
 

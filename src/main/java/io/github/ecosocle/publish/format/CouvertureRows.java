@@ -20,6 +20,7 @@ final class CouvertureRows implements FigureWriting {
     private final boolean constantGeography;
     private final StagedFile out;
     private final RowBytes row = new RowBytes();
+    private final CoveredLand land;
     private final CellCache texts = new CellCache();
     private List<String> missing = List.of();
     private byte[] missingCell = {};
@@ -27,6 +28,7 @@ final class CouvertureRows implements FigureWriting {
     CouvertureRows(ReleaseContent content, Table table, StagedFile out) throws IOException {
         this.territories = content.territories();
         this.constantGeography = content.isOfConstantGeography();
+        this.land = new CoveredLand(territories);
         this.out = out;
         out.write(table.header().getBytes(StandardCharsets.UTF_8));
     }
@@ -54,6 +56,11 @@ final class CouvertureRows implements FigureWriting {
         }
         if (constantGeography) {
             perimeters(covered.perimeters());
+        }
+        row.sign(',');
+        int tenths = land.tenths(covered.territory(), covered.coverage().missing());
+        if (tenths >= 0) {
+            row.tenths(tenths);
         }
         row.sign('\n');
         try {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeldFigures {
     private static final String CODE = "gel : ";
     private static final String WAS = " ; était ";
+    static final String NEW = "chiffre nouveau, retenu avec sa série";
     private static final String SET_ASIDE = "gel : écart anormal, la série reste à ses derniers chiffres publiés";
     private static final Map<String, Statut> STATUTS =
             Stream.of(Statut.values()).collect(Collectors.toUnmodifiableMap(Statut::label, statut -> statut));
@@ -98,6 +99,14 @@ public final class HeldFigures {
         return published.statut() != Statut.GELE || at < 0
                 ? published.statut()
                 : STATUTS.getOrDefault(published.motif().substring(at + WAS.length()), Statut.ABSENT);
+    }
+
+    /** Why a held figure is, as its motif tells it. */
+    static String why(Figure held) {
+        String told =
+                held.motif().substring(Math.min(CODE.length(), held.motif().length()));
+        int at = told.lastIndexOf(WAS);
+        return at < 0 ? told : told.substring(0, at);
     }
 
     static boolean wasSent(Figure published) {
@@ -187,7 +196,7 @@ public final class HeldFigures {
     private Figure held(Figure tonight, HeldSeries one) {
         Figure before = past.get(key(tonight));
         if (before == null) {
-            return gele(tonight, "", "chiffre nouveau, retenu avec sa série", Statut.ABSENT);
+            return gele(tonight, "", NEW, Statut.ABSENT);
         }
         return before.value().isEmpty() ? before : gele(before, before.value(), one.why(), was(before));
     }

@@ -22,7 +22,7 @@ public final class ResourceJson {
 
     private ResourceJson() {}
 
-    static Map<String, Object> of(ReleaseFile file) {
+    public static Map<String, Object> of(ReleaseFile file) {
         String format = format(file);
         boolean csv = format.equals("csv");
         Map<String, Object> resource = new LinkedHashMap<>();

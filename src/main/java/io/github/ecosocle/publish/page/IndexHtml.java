@@ -46,7 +46,7 @@ public final class IndexHtml implements ExportFormat {
         Html body = new Html();
         contents(body, content, staging.facts().figures());
         ownPages(body, staging);
-        HeldList.write(body, content);
+        HeldList.write(body, content, staging);
         IndexTables.coverage(body, content, staging.facts().figures());
         boolean mapped = staging.files().stream().anyMatch(file -> file.path().equals(MAP));
         if (mapped) {

@@ -11,7 +11,8 @@ enum Claim {
     EMPTY("declare_rien_tenu", "déclaré renseigné, rien n’est tenu"),
     DENIED("non_declare", "déclaré non renseigné"),
     UNKNOWN("sans_reponse", "pas de réponse"),
-    NO_RECORD("sans_fiche", "pas de fiche reçue");
+    NO_RECORD("sans_fiche", "pas de fiche reçue"),
+    CLOSED("fiche_fermee", "fiche reçue, réservée à certains lecteurs");
 
     private final String label;
     private final String sentence;

@@ -62,9 +62,17 @@ final class Register {
                 .filter(id -> everywhere || held.hasMet(id) || find(id).isPresent());
     }
 
-    /** Those with a record. */
+    /** Those with a record that may be read. */
     List<Integer> recorded() {
-        return ids().filter(id -> find(id).isPresent()).boxed().toList();
+        return ids().filter(id -> find(id).filter(record -> !record.isClosed()).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    /** How many records were received and may not be read. */
+    long closedCount() {
+        return ids().filter(id -> find(id).filter(SettledRecord::isClosed).isPresent())
+                .count();
     }
 
     Optional<SettledRecord> find(int id) {
@@ -89,6 +97,9 @@ final class Register {
         Optional<SettledRecord> record = find(id);
         if (record.isEmpty()) {
             return Claim.NO_RECORD;
+        }
+        if (record.get().isClosed()) {
+            return Claim.CLOSED;
         }
         Answer.State said =
                 record.get().received().find(kind.claim()).map(Answer::state).orElse(Answer.State.ABSENT);

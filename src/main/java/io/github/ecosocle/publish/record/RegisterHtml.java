@@ -53,7 +53,7 @@ public final class RegisterHtml implements ExportFormat {
         body.paragraph(FrenchText.number(recorded.size()) + received + ", pour "
                 + FrenchText.number(register.ids().count())
                 + " territoires. Un indicateur est tenu quand un chiffre au moins"
-                + " couvre le territoire entier, une année au moins.");
+                + " couvre le territoire entier, une année au moins." + closed(register.closedCount()));
         if (recorded.isEmpty()) {
             return;
         }
@@ -78,6 +78,16 @@ public final class RegisterHtml implements ExportFormat {
         body.endTable();
     }
 
+    private static String closed(long count) {
+        return count == 0
+                ? ""
+                : " S’y "
+                        + (count < 2
+                                ? "ajoute une fiche réservée"
+                                : "ajoutent " + FrenchText.number(count) + " fiches réservées")
+                        + " à certains lecteurs ou sous embargo.";
+    }
+
     private static String years(Iterable<Integer> years) {
         return Register.joined(years).replace("|", ", ");
     }
@@ -92,7 +102,7 @@ public final class RegisterHtml implements ExportFormat {
         body.beginTable("Ce que dit la fiche : " + name, List.of("Question", "Réponse"));
         List<String> unanswered = new ArrayList<>();
         for (RecordField field : register.kind().fields()) {
-            if (field.kind() == Kind.TERRITORY || field.kind() == Kind.PERSONAL) {
+            if (field.isAboutTheWhole() || field.kind() == Kind.PERSONAL) {
                 continue;
             }
             if (record.received().list(field.id()).stream().allMatch(answer -> answer.state() == Answer.State.ABSENT)) {

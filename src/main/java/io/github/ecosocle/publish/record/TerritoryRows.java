@@ -25,8 +25,11 @@ final class TerritoryRows {
     static Table table(Register register) {
         List<Column> columns = new ArrayList<>(Codes.joinKeys(register.level()));
         columns.add(Column.text("nom_territoire", "Nom du territoire, selon le référentiel."));
-        columns.add(Column.text("fiche", "recue si une fiche décrit ce territoire, absente sinon.")
-                .oneOf(List.of("recue", "absente"))
+        columns.add(Column.text(
+                        "fiche",
+                        "recue si une fiche décrit ce territoire, fermee si elle est réservée à certains lecteurs ou sous"
+                                + " embargo (rien de ce qu’elle dit n’est alors publié), absente sinon.")
+                .oneOf(List.of("recue", "fermee", "absente"))
                 .always());
         columns.add(Column.date("date_depot", "Jour du dépôt de la fiche."));
         published(register).forEach(field -> columns.add(column(field)));
@@ -52,7 +55,7 @@ final class TerritoryRows {
     /** What the record as a whole is about has its own column, and what is personal has none. */
     private static List<RecordField> published(Register register) {
         return register.kind().fields().stream()
-                .filter(field -> field.kind() != Kind.TERRITORY && field.kind() != Kind.PERSONAL)
+                .filter(field -> !field.isAboutTheWhole() && field.kind() != Kind.PERSONAL)
                 .toList();
     }
 
@@ -76,11 +79,12 @@ final class TerritoryRows {
     }
 
     private static String[] row(Register register, int id) {
-        Optional<SettledRecord> record = register.find(id);
+        Optional<SettledRecord> received = register.find(id);
+        Optional<SettledRecord> record = received.filter(one -> !one.isClosed());
         List<String> cells = new ArrayList<>();
         cells.add(register.territories().code(id));
         cells.add(register.territories().name(id));
-        cells.add(record.isPresent() ? "recue" : "absente");
+        cells.add(record.isPresent() ? "recue" : received.isPresent() ? "fermee" : "absente");
         cells.add(record.map(SettledRecord::depositDate).orElse(""));
         for (RecordField field : published(register)) {
             cells.add(record.map(it -> cell(it, field)).orElse(""));

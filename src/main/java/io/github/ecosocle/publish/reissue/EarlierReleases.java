@@ -47,7 +47,7 @@ public final class EarlierReleases implements Releases.Earlier {
         SecretKeys fresh = known.fresh(secrets);
         if (!fresh.isEmpty()) {
             for (String name : names) {
-                if (!name.equals(shown) && concerns(releases.resolve(name), new Silencing(fresh))) {
+                if (!name.equals(shown) && concerns(releases.resolve(name), fresh, newest)) {
                     new Reissue(releases.resolve(name), folder.resolve(STAGING + name), newest, formats)
                             .make(secrets, swapping);
                 }
@@ -56,16 +56,17 @@ public final class EarlierReleases implements Releases.Earlier {
         known.keep(secrets);
     }
 
-    private static boolean concerns(Path release, Silencing silencing) throws IOException {
+    private static boolean concerns(Path release, SecretKeys fresh, Staging newest) throws IOException {
+        Silencing silencing = new Silencing(fresh);
         if (!Files.isDirectory(release.resolve("donnees"))) {
             return false;
         }
-        for (Path file : Reissue.csvFiles(release)) {
+        for (Path file : SilencedTables.in(release)) {
             if (Silencing.canTreat(file) && silencing.concerns(file)) {
                 return true;
             }
         }
-        return false;
+        return new FormSilencing(newest.facts().recordKinds(), fresh).concerns(release.resolve("donnees"));
     }
 
     static LocalDate date(String release) {

@@ -1,6 +1,5 @@
 package io.github.ecosocle.publish.reissue;
 
-import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.Formats;
 import io.github.ecosocle.publish.change.PastFigures;
@@ -9,15 +8,11 @@ import io.github.ecosocle.publish.facts.SecretKeys;
 import io.github.ecosocle.publish.staging.Checksums;
 import io.github.ecosocle.publish.staging.Folders;
 import io.github.ecosocle.publish.staging.ReleaseLabel;
-import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes one earlier release anew without what is secret by now. Its CSV files are silenced row by row; every other format is
@@ -25,17 +20,15 @@ import java.util.stream.Stream;
  * else catalogue or reference have changed since, and only the CSV files are kept.
  */
 final class Reissue {
-    private static final String DATA = "donnees";
-    private static final String FIGURES = "indicateurs";
     private static final String NOTICE =
             "Cette publication a été réémise sans les valeurs devenues secrètes ou réservées depuis : elles y sont vides.";
-    private static final String CSV_ALONE =
+    static final String CSV_ALONE =
             " Le catalogue ou le référentiel ayant changé depuis, seuls ses fichiers CSV sont encore proposés.";
 
     private final Path release;
     private final Path aside;
     private final Path place;
-    private final ReleaseContent tonight;
+    private final Staging newest;
     private final ReleaseLabel label;
     private final Formats formats;
 
@@ -44,7 +37,7 @@ final class Reissue {
         this.release = release;
         this.place = staging;
         this.aside = staging.resolveSibling(staging.getFileName() + "-csv");
-        this.tonight = newest.facts();
+        this.newest = newest;
         this.label = new ReleaseLabel(
                 release.getFileName().toString(),
                 newest.label().softwareVersion(),
@@ -55,9 +48,8 @@ final class Reissue {
     void make(SecretKeys secrets, Swapping swapping) throws IOException {
         Folders.delete(aside);
         Folders.delete(place);
-        Folders.createClosed(aside);
         try {
-            List<String> silenced = silence(new Silencing(secrets));
+            SilencedTables silenced = SilencedTables.of(release, secrets, aside, newest);
             if (!swapWhole(silenced, swapping)) {
                 swapCsv(silenced, swapping);
             }
@@ -66,39 +58,18 @@ final class Reissue {
         }
     }
 
-    /** The names of the files that could be silenced; any other tells what it tells, and is not kept. */
-    private List<String> silence(Silencing silencing) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (Path file : csvFiles(release)) {
-            if (Silencing.canTreat(file)) {
-                String name = file.getFileName().toString();
-                silencing.write(file, aside.resolve(name));
-                names.add(name);
-            }
-        }
-        return names;
-    }
-
-    static List<Path> csvFiles(Path release) throws IOException {
-        try (Stream<Path> files = Files.list(release.resolve(DATA))) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private Staging stage(String notice) throws IOException {
+    private Staging stage(String notice, SilencedTables silenced) throws IOException {
         PastContent content =
-                new PastContent(tonight, EarlierReleases.date(label.name()), notice, aside.resolve(FIGURES + ".csv"));
+                new PastContent(newest.facts(), EarlierReleases.date(label.name()), notice, silenced.folder());
         return new Staging(place, label, new ReleaseFacts(content), true, Optional.empty());
     }
 
-    private boolean swapWhole(List<String> silenced, Swapping swapping) throws IOException {
-        try (Staging staging = stage(NOTICE)) {
+    private boolean swapWhole(SilencedTables silenced, Swapping swapping) throws IOException {
+        try (Staging staging = stage(NOTICE, silenced)) {
             formats.writeFigures(staging);
-            copy(silenced.stream().filter(name -> !name.startsWith(FIGURES)).toList(), staging);
+            silenced.copyToldOnce(staging);
             formats.writeRest(staging);
-            if (!isSame(silenced)) {
+            if (!silenced.areWrittenAgain(place)) {
                 return false;
             }
             seal(NOTICE, staging, swapping);
@@ -108,30 +79,11 @@ final class Reissue {
         }
     }
 
-    private boolean isSame(List<String> silenced) throws IOException {
-        for (String name : silenced) {
-            Path anew = place.resolve(DATA).resolve(name);
-            if (name.startsWith(FIGURES)
-                    && (!Files.isRegularFile(anew) || Files.mismatch(anew, aside.resolve(name)) >= 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void swapCsv(List<String> silenced, Swapping swapping) throws IOException {
-        try (Staging staging = stage(NOTICE + CSV_ALONE)) {
-            copy(silenced, staging);
-            staging.write("index.html", page(silenced));
+    private void swapCsv(SilencedTables silenced, Swapping swapping) throws IOException {
+        try (Staging staging = stage(NOTICE + CSV_ALONE, silenced)) {
+            silenced.copyAll(staging);
+            staging.write("index.html", page(silenced.names()));
             seal(NOTICE + CSV_ALONE, staging, swapping);
-        }
-    }
-
-    private void copy(List<String> names, Staging staging) throws IOException {
-        for (String name : names) {
-            try (StagedFile file = staging.create(DATA + "/" + name)) {
-                Files.copy(aside.resolve(name), file);
-            }
         }
     }
 
@@ -142,7 +94,7 @@ final class Reissue {
     }
 
     private String page(List<String> names) {
-        String title = SafeText.forHtml(tonight.job().title() + ", publication " + label.name());
+        String title = SafeText.forHtml(newest.facts().job().title() + ", publication " + label.name());
         StringBuilder links = new StringBuilder();
         names.forEach(name -> links.append("<li><a href=\"donnees/" + name + "\">" + name + "</a></li>\n"));
         return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title

@@ -27,8 +27,11 @@ final class Silencing {
 
     private final SecretKeys secrets;
 
+    private final SecretShares shares;
+
     Silencing(SecretKeys secrets) {
         this.secrets = secrets;
+        this.shares = new SecretShares(secrets);
     }
 
     /** True when all columns of the file that hold values are known here, and each row says which figure it speaks of. */
@@ -46,7 +49,7 @@ final class Silencing {
         try (Records records = new Records(file)) {
             int[] key = columns(records);
             while (records.next()) {
-                if (isSecret(records, key) && tells(records)) {
+                if ((isSecret(records, key) && tells(records)) || tellsShare(records, key)) {
                     return true;
                 }
             }
@@ -60,7 +63,11 @@ final class Silencing {
             int[] key = columns(records);
             out.write((String.join(",", records.header()) + "\n").getBytes(StandardCharsets.UTF_8));
             while (records.next()) {
-                out.write(isSecret(records, key) && tells(records) ? silenced(records) : records.toBytes());
+                if (isSecret(records, key) && tells(records)) {
+                    out.write(silenced(records));
+                } else {
+                    out.write(tellsShare(records, key) ? withoutShares(records, key) : records.toBytes());
+                }
             }
         }
     }
@@ -97,6 +104,35 @@ final class Silencing {
             }
         }
         return false;
+    }
+
+    private boolean tellsShare(Records records, int[] key) throws IOException {
+        List<String> header = records.header();
+        for (int column = 0; column < header.size(); column++) {
+            if (SecretShares.mayStandIn(header.get(column))) {
+                String text = records.text(column);
+                if (text.indexOf('=') >= 0 && !withoutShares(text, records, key).equals(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private byte[] withoutShares(Records records, int[] key) throws IOException {
+        List<String> header = records.header();
+        String[] cells = new String[header.size()];
+        for (int column = 0; column < cells.length; column++) {
+            String text = records.text(column);
+            cells[column] = SecretShares.mayStandIn(header.get(column)) ? withoutShares(text, records, key) : text;
+        }
+        return CsvText.row(cells);
+    }
+
+    private String withoutShares(String text, Records records, int[] key) throws IOException {
+        String year = records.text(key[2]);
+        return shares.without(
+                text, year.isEmpty() ? 0 : Integer.parseInt(year), records.text(key[3]), records.text(key[4]));
     }
 
     private static byte[] silenced(Records records) throws IOException {

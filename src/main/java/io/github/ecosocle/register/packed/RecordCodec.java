@@ -7,7 +7,10 @@ import java.util.List;
 
 /** Turns the records of a submission into few bytes, and back. */
 public final class RecordCodec {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    /** Without a word on access. */
+    private static final int FORMER = 1;
+
     private static final Answer.State[] STATES = Answer.State.values();
 
     private RecordCodec() {}
@@ -19,6 +22,7 @@ public final class RecordCodec {
         for (ReceivedRecord record : records) {
             out.text(record.kind());
             out.text(record.territory());
+            out.number(record.closed() ? 1 : 0);
             out.number(record.answers().size());
             record.answers().forEach(answer -> write(out, answer));
         }
@@ -37,18 +41,19 @@ public final class RecordCodec {
     public static List<ReceivedRecord> unpack(byte[] packed) {
         PackedReader in = new PackedReader(Deflated.unpack(packed));
         int format = in.number();
-        if (format != FORMAT) {
+        if (format != FORMAT && format != FORMER) {
             throw new IllegalArgumentException("records packed in unknown format " + format);
         }
         List<ReceivedRecord> records = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
             String kind = in.text();
             String territory = in.text();
+            boolean closed = format == FORMAT && in.number() == 1;
             List<Answer> answers = new ArrayList<>();
             for (int more = in.number(); more > 0; more--) {
                 answers.add(new Answer(in.text(), in.number(), in.text(), STATES[in.number()], in.text(), in.text()));
             }
-            records.add(new ReceivedRecord(kind, territory, List.copyOf(answers)));
+            records.add(new ReceivedRecord(kind, territory, closed, List.copyOf(answers)));
         }
         return List.copyOf(records);
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 public final class Carried {
     private final boolean asked;
     private final Map<Integer, List<String>> onto = new HashMap<>();
+    private final Map<Integer, TreeSet<String>> through = new HashMap<>();
     private final Map<Integer, TreeSet<String>> kept = new HashMap<>();
 
     /** @param asked false when the job leaves values where they were sent */
@@ -26,6 +27,11 @@ public final class Carried {
         onto.computeIfAbsent(observation, added -> new ArrayList<>()).add(where);
     }
 
+    /** The value was counted in an EPCI that is not of the reference either, where it waits to be carried on. */
+    void passed(int observation, String where) {
+        through.computeIfAbsent(observation, added -> new TreeSet<>()).add(where);
+    }
+
     void left(int observation, String why) {
         kept.computeIfAbsent(observation, added -> new TreeSet<>()).add(why);
     }
@@ -38,6 +44,9 @@ public final class Carried {
     /** Empty for the values that were not concerned. */
     public String motif(int observation) {
         List<String> told = new ArrayList<>();
+        if (through.containsKey(observation)) {
+            told.add("passé par " + String.join("|", through.get(observation)));
+        }
         if (onto.containsKey(observation)) {
             told.add("reporté sur "
                     + String.join("|", onto.get(observation).stream().sorted().toList()));

@@ -12,8 +12,8 @@ import io.github.ecosocle.domain.territory.Territories;
 import java.util.function.IntFunction;
 
 /**
- * Turns what was sent for EPCI that are no more into values of the EPCI of the reference: whole where they merged, by parts
- * where they were divided, and only where every part is known.
+ * Turns what was sent for EPCI that are not of the reference into values of those that are: whole where they merged, by
+ * parts where they were divided, and only where every part is known.
  */
 public final class Carrying {
     private final Catalogue catalogue;
@@ -24,7 +24,7 @@ public final class Carrying {
 
     /**
      * @param cube settled values of the reference, to which the carried ones are added
-     * @param former settled values of the EPCI that are no more
+     * @param former settled values of the EPCI that are not of the reference
      * @param submissionOf the submission that holds an observation
      */
     public Carrying(Catalogue catalogue, Cube cube, Cube former, Passages passages, IntFunction<String> submissionOf) {
@@ -39,11 +39,11 @@ public final class Carrying {
         Carried carried = new Carried(passages.isAsked());
         FormerSecrets secrets = new FormerSecrets(catalogue, cube, former, passages);
         secrets.concealNumerators();
-        if (passages.isAsked()) {
-            for (Series series : former.listSeries()) {
-                Plane sent = former.findPlane(series, Level.EPCI);
-                if (sent != null) {
-                    secrets.carry(series, sent);
+        for (Series series : former.listSeries()) {
+            Plane sent = former.findPlane(series, Level.EPCI);
+            if (sent != null) {
+                secrets.carry(series, sent);
+                if (passages.isAsked()) {
                     leaveConcealed(sent, carried);
                     carry(series, sent, carried);
                 }
@@ -59,12 +59,12 @@ public final class Carrying {
             return;
         }
         leaveUnknown(sent, carried);
-        for (int lastYear : passages.lastYears()) {
-            if (series.year() <= lastYear) {
-                Plane today =
-                        cube.plane(series.measure(), cube.methodNumber(series.method()), series.year(), Level.EPCI);
-                Sides sides = new Sides(former.territories(), sent, cube.territories(), today, submissionOf);
-                new Reshuffle(passages, lastYear, measure.splitKey(), sides, carried).carry();
+        Plane today = cube.plane(series.measure(), cube.methodNumber(series.method()), series.year(), Level.EPCI);
+        Sides sides = new Sides(former.territories(), sent, cube.territories(), today, submissionOf);
+        Chain chain = new Chain(sides, carried);
+        for (int year : passages.years()) {
+            if (passages.mayTell(year, series.year())) {
+                new Reshuffle(passages, year, series.year(), measure.splitKey(), sides, chain).carry();
             }
         }
     }
@@ -94,11 +94,9 @@ public final class Carrying {
     private void leaveUnknown(Plane sent, Carried carried) {
         for (Succession ended : cube.territories().listDissolved()) {
             int id = former.territories().find(Level.EPCI, ended.siren());
-            if (sent.isKnown(id)
-                    && passages.from(ended.siren(), ended.lastYear()).isEmpty()) {
-                carried.left(
-                        sent.origin(id),
-                        "la composition en communes de " + ended.lastYear() + " n’est pas au référentiel");
+            if (sent.isKnown(id) && !passages.isKnown(ended.siren())) {
+                String when = ended.isLater() ? "d’après " + cube.territories().vintage() : "de " + ended.lastYear();
+                carried.left(sent.origin(id), "la composition en communes " + when + " n’est pas au référentiel");
             }
         }
     }

@@ -14,10 +14,11 @@ import io.github.ecosocle.domain.territory.Territories;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hides what a secret of an EPCI that is no more is part of: the EPCI that took its communes, and the others they took
- * communes from. Whoever knew a whole and all its parts but one would know that one.
+ * Hides what a secret of an EPCI that is not of the reference is part of: the EPCI that have its communes, and the others they
+ * have communes of. Whoever knew a whole and all its parts but one would know that one.
  */
 final class FormerSecrets {
     private final Catalogue catalogue;
@@ -60,32 +61,44 @@ final class FormerSecrets {
     void carry(Series series, Plane sent) {
         Measure measure = catalogue.measures().get(series.measure());
         boolean added = measure.rule() == Measure.Rule.SUM || measure.isDerived();
-        if (!added || !sent.holds(State.SECRET)) {
+        if (!added) {
             return;
         }
-        for (int lastYear : passages.lastYears()) {
-            if (series.year() <= lastYear) {
-                Set<String> reached = reached(sent, lastYear);
-                reached.forEach(destination -> hide(series, sent, destination, lastYear));
+        Plane today = cube.findPlane(series, Level.EPCI);
+        for (int year : passages.years()) {
+            if (passages.mayTell(year, series.year())) {
+                reached(sent, today, year).forEach(destination -> hide(series, sent, destination, year));
             }
         }
     }
 
     /** What is hidden beside a secret hides in turn what it is part of. */
-    private Set<String> reached(Plane sent, int lastYear) {
+    private Set<String> reached(Plane sent, @Nullable Plane today, int year) {
         Set<String> reached = new TreeSet<>();
         boolean more = true;
         while (more) {
             more = false;
-            for (String destination : passages.destinations(lastYear)) {
-                List<Passage> parts = passages.into(destination, lastYear);
-                if (!reached.contains(destination) && parts.stream().anyMatch(part -> isSecret(sent, part))) {
-                    more = reached.add(destination);
+            for (String destination : passages.destinations(year)) {
+                List<Passage> parts = passages.into(destination, year);
+                boolean secret = parts.stream().anyMatch(part -> isSecret(sent, part))
+                        || (isSecret(today, destination) && parts.stream().anyMatch(part -> isHeard(sent, part)));
+                if (secret && reached.add(destination)) {
+                    more = true;
                     parts.forEach(part -> conceal(sent, part));
                 }
             }
         }
         return reached;
+    }
+
+    /** A secret of the reference, whose parts in other perimeters would give it back. */
+    private boolean isSecret(@Nullable Plane today, String siren) {
+        int id = cube.territories().find(Level.EPCI, siren);
+        return today != null && id != Territories.NONE && today.state(id) == State.SECRET;
+    }
+
+    private boolean isHeard(Plane sent, Passage part) {
+        return ended(part) != Territories.NONE && sent.isHeard(ended(part));
     }
 
     private int ended(Passage part) {
@@ -102,16 +115,21 @@ final class FormerSecrets {
         }
     }
 
-    private void hide(Series series, Plane sent, String destination, int lastYear) {
-        Plane today = cube.plane(series.measure(), cube.methodNumber(series.method()), series.year(), Level.EPCI);
+    private void hide(Series series, Plane sent, String destination, int year) {
         int id = cube.territories().find(Level.EPCI, destination);
-        if (today.isHeard(id)) {
-            today.conceal(id);
-            return;
+        Plane side = id == Territories.NONE ? sent : today(series);
+        int slot = id == Territories.NONE ? former.territories().find(Level.EPCI, destination) : id;
+        if (side.isHeard(slot)) {
+            side.conceal(slot);
+        } else if (passages.isAsked()) {
+            passages.into(destination, year).stream()
+                    .filter(part -> isSecret(sent, part))
+                    .findFirst()
+                    .ifPresent(part -> side.set(slot, State.SECRET, 0, 0, 0, sent.origin(ended(part))));
         }
-        passages.into(destination, lastYear).stream()
-                .filter(part -> isSecret(sent, part))
-                .findFirst()
-                .ifPresent(part -> today.set(id, State.SECRET, 0, 0, 0, sent.origin(ended(part))));
+    }
+
+    private Plane today(Series series) {
+        return cube.plane(series.measure(), cube.methodNumber(series.method()), series.year(), Level.EPCI);
     }
 }

@@ -16,38 +16,44 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The EPCI that ended after one 1 January, for one measure, year and method. Whoever sent a value for one of them in a file
- * has counted the neighbours of the same file in their perimeters of then; those of other files are in that of today.
+ * The EPCI of one 1 January that are not of the next, or of the one before, for one measure, year and method. Whoever sent
+ * a value for one of them in a file has counted the neighbours of the same file in their perimeters of then; those of other
+ * files are in that of the reference.
  */
 final class Reshuffle {
     private final Passages passages;
-    private final int lastYear;
+    private final int year;
+    /** A later year than the one gone back to: the living, too, are in their perimeters of then. */
+    private final boolean seen;
+
     private final SplitKey key;
     private final Sides sides;
-    private final Carried carried;
+    private final Chain chain;
     private final Set<String> taken = new HashSet<>();
 
     private record Written(String destination, List<Passage> parts, Exact value, int origin, boolean carriedOn) {}
 
-    Reshuffle(Passages passages, int lastYear, SplitKey key, Sides sides, Carried carried) {
+    /** @param told the year that the values speak of */
+    Reshuffle(Passages passages, int year, int told, SplitKey key, Sides sides, Chain chain) {
         this.passages = passages;
-        this.lastYear = lastYear;
+        this.year = year;
+        this.seen = passages.isBackwards(year) && told >= year;
         this.key = key;
         this.sides = sides;
-        this.carried = carried;
+        this.chain = chain;
     }
 
     /** Reads every part before it writes any: an EPCI that lives on is read and written. */
     void carry() {
         List<Written> all = new ArrayList<>();
-        for (String destination : passages.destinations(lastYear)) {
-            List<Passage> parts = passages.into(destination, lastYear);
+        for (String destination : passages.destinations(year)) {
+            List<Passage> parts = passages.into(destination, year);
             if (parts.stream().anyMatch(part -> isSent(part.origin())) && isFree(destination, parts)) {
                 take(destination, parts, all);
             }
         }
-        for (String destination : passages.destinations(lastYear)) {
-            List<Passage> parts = passages.into(destination, lastYear);
+        for (String destination : passages.destinations(year)) {
+            List<Passage> parts = passages.into(destination, year);
             if (parts.size() == 1 && hasGiven(parts.get(0))) {
                 all.add(written(destination, parts));
             }
@@ -73,10 +79,11 @@ final class Reshuffle {
     private boolean isOfThen(String siren) {
         String submission = sides.submission(siren);
         return !submission.isEmpty()
-                && passages.from(siren, lastYear).stream()
-                        .flatMap(passage -> passages.into(passage.destination(), lastYear).stream())
-                        .anyMatch(part -> isSent(part.origin())
-                                && sides.submission(part.origin()).equals(submission));
+                && passages.from(siren, year).stream()
+                        .flatMap(passage -> passages.into(passage.destination(), year).stream())
+                        .map(Passage::origin)
+                        .anyMatch(origin -> isSent(origin)
+                                && (seen || sides.submission(origin).equals(submission)));
     }
 
     private void take(String destination, List<Passage> parts, List<Written> all) {
@@ -85,7 +92,7 @@ final class Reshuffle {
                 .filter(origin -> !isSent(origin) && !(sides.of(origin).isKnown() && isOfThen(origin)))
                 .toList();
         if (!missing.isEmpty()) {
-            String why = "EPCI de " + lastYear + " manquants pour " + destination + " : " + String.join("|", missing);
+            String why = "EPCI de " + year + " manquants pour " + destination + " : " + String.join("|", missing);
             leave(parts, why);
             Side own = sides.of(destination);
             if (!own.isKnown()) {
@@ -100,10 +107,7 @@ final class Reshuffle {
     }
 
     private void leave(List<Passage> parts, String why) {
-        parts.stream()
-                .map(Passage::origin)
-                .filter(this::isSent)
-                .forEach(origin -> carried.left(sides.of(origin).origin(), why));
+        parts.stream().map(Passage::origin).filter(this::isSent).forEach(origin -> chain.left(origin, why));
     }
 
     /** True for what an EPCI kept, once all that it gave was taken elsewhere. */
@@ -111,7 +115,7 @@ final class Reshuffle {
         return kept.origin().equals(kept.destination())
                 && sides.of(kept.origin()).isKnown()
                 && isOfThen(kept.origin())
-                && passages.from(kept.origin(), lastYear).stream()
+                && passages.from(kept.origin(), year).stream()
                         .map(Passage::destination)
                         .allMatch(destination -> destination.equals(kept.destination()) || taken.contains(destination));
     }
@@ -138,22 +142,24 @@ final class Reshuffle {
     }
 
     private void write(Written one) {
-        long people = 0;
-        long split = 0;
+        Mixture mixture = new Mixture(one.parts().size());
         List<String> told = new ArrayList<>();
         for (Passage part : one.parts()) {
             String share = isPart(part) ? "=" + TransferMotif.share(passages.share(part, key)) : "";
-            people += part.people();
-            split += share.isEmpty() ? 0 : part.people();
+            Side side = sides.of(part.origin());
+            mixture.add(part.people(), !share.isEmpty(), side.plane().transfer(side.id()));
             told.add(part.origin() + share);
-            carried.took(sides.of(part.origin()).origin(), one.destination() + share);
+            chain.took(part.origin(), one.destination(), share);
+        }
+        if (sides.isEnded(one.destination())) {
+            chain.pass(
+                    one.destination(), one.parts().stream().map(Passage::origin).toList());
         }
         Side own = sides.of(one.destination());
         own.plane().set(own.id(), one.value(), one.origin());
         if (one.carriedOn()) {
             own.plane().carry(own.id());
         }
-        long summed = told.size() == 1 ? 0 : people - split;
-        own.plane().transfer(own.id(), new Transfer(people, summed, split, TransferMotif.of(lastYear, told)));
+        own.plane().transfer(own.id(), mixture.transfer(TransferMotif.of(year, told)));
     }
 }

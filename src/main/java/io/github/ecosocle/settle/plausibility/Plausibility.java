@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * Turns settled values into doubts, from the EPCI up: a jump from one year to the next, a distance to similar EPCI, a part
- * above its whole; and where a slip of unit explains it, the slip. Communes are too many, and too odd, to be told of each.
+ * above its whole, a total unlike its sectors or its communes; and where a slip of unit explains it, the slip. Communes are too many, and too odd, to be told of each.
  */
 public final class Plausibility {
     static final Rule YEAR_JUMP = new Rule(
@@ -42,7 +42,13 @@ public final class Plausibility {
             "4 000 kg par habitant");
 
     /** Every rule by which a settled value is doubted. */
-    public static final List<Rule> RULES = List.of(YEAR_JUMP, PEERS, Slips.UNIT_SLIP, Wholes.PART_ABOVE_TOTAL);
+    public static final List<Rule> RULES = List.of(
+            YEAR_JUMP,
+            PEERS,
+            Slips.UNIT_SLIP,
+            Wholes.PART_ABOVE_TOTAL,
+            Totals.PARTS_UNLIKE_TOTAL,
+            CommuneTotals.COMMUNES_GAP);
 
     private final Catalogue catalogue;
     private final Territories territories;
@@ -62,6 +68,8 @@ public final class Plausibility {
     public List<Doubt> doubts(Settlement settlement) {
         Cube cube = settlement.cube();
         List<Doubt> doubts = new ArrayList<>(new Wholes(catalogue, settlement).doubts());
+        doubts.addAll(new Totals(catalogue, cube).doubts());
+        doubts.addAll(new CommuneTotals(catalogue, cube, tolerances.sourceGapPercent()).doubts());
         History history = new History(cube);
         for (Series series : cube.listSeries()) {
             for (Level level : Level.values()) {

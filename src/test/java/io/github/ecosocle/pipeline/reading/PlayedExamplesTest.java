@@ -20,7 +20,7 @@ class PlayedExamplesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"socle-national", "cot-tri-calaisis", "cot-tri-boulonnais", "observatoires"})
+    @ValueSource(strings = {"socle-national", "cot-tri-calaisis", "cot-tri-boulonnais", "observatoires", "secteurs"})
     void every_example_that_is_shipped_ends_as_it_says(String job) {
         JobFiles files = JobFiles.read(Path.of("jobs"), job, "1");
         assertThat(files.catalogue().indicators())

@@ -203,8 +203,8 @@ class CsvFormatsTest {
     void coverage_is_written_as_the_contract_says() throws IOException {
         assertThat(published("couverture.csv")).isEqualTo("""
                 code_territoire,niveau,annee,indicateur,mesure,methode,epci_attendus,epci_renseignes,epci_manquants,\
-                part_population_pct,poids,part_poids_pct,partages,annee_population
-                pays-boulonnais,pole,2023,CRTE-01,ges_teq,,2,1,200069037,80.5,population,80.5,200069037=0.8125,2023
+                part_population_pct,poids,part_poids_pct,partages,annee_population,part_surface_pct
+                pays-boulonnais,pole,2023,CRTE-01,ges_teq,,2,1,200069037,80.5,population,80.5,200069037=0.8125,2023,0
                 """);
     }
 
@@ -212,7 +212,8 @@ class CsvFormatsTest {
     void constant_geography_adds_its_shares_at_the_end() throws IOException {
         content.constantGeography = true;
         assertThat(published("couverture.csv").lines())
-                .allMatch(line -> line.endsWith("annee_population,part_exacte_pct,part_sommee_pct,part_ventilee_pct")
-                        || line.endsWith("200069037=0.8125,2023,97.5,0,2.5"));
+                .allMatch(line -> line.endsWith(
+                                "annee_population,part_exacte_pct,part_sommee_pct,part_ventilee_pct,part_surface_pct")
+                        || line.endsWith("200069037=0.8125,2023,97.5,0,2.5,0"));
     }
 }

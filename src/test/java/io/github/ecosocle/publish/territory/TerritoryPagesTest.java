@@ -86,7 +86,7 @@ class TerritoryPagesTest {
         Element row = page.expectFirst("table").expectFirst("tr:contains(Libellé de ges_teq)");
         assertThat(row.select("td").eachText())
                 .containsExactly(
-                        "-0,5 teqCO2",
+                        "−0,5 teqCO2",
                         "2023",
                         "somme de ses membres",
                         "1 EPCI sur 2, 80,5 % de la population",

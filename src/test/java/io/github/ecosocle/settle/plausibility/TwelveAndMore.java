@@ -32,13 +32,27 @@ final class TwelveAndMore {
     static final int COUNT = 14;
 
     private static final JobsFolder JOBS = new JobsFolder(Path.of("jobs"));
-    private static final JobDefinition JOB = JOBS.job("socle-national");
-    private static final Catalogue CATALOGUE = JOBS.catalogue(JOB);
     private static final Territories TERRITORIES = territories();
 
-    private final Settling settling = new Settling(CATALOGUE, TERRITORIES, JOB);
+    private final Catalogue catalogue;
+    private final Settling settling;
     private Tolerances tolerances = Tolerances.USUAL;
     private int arrivals;
+
+    TwelveAndMore() {
+        this("socle-national");
+    }
+
+    private TwelveAndMore(String job) {
+        JobDefinition read = JOBS.job(job);
+        catalogue = JOBS.catalogue(read);
+        settling = new Settling(catalogue, TERRITORIES, read);
+    }
+
+    /** Under the catalogue of another job. */
+    static TwelveAndMore of(String job) {
+        return new TwelveAndMore(job);
+    }
 
     private static Territories territories() {
         TerritoriesBuilder built = new TerritoriesBuilder(2025);
@@ -118,7 +132,7 @@ final class TwelveAndMore {
     }
 
     List<Doubt> doubts() {
-        return new Plausibility(CATALOGUE, TERRITORIES, populations(), tolerances).doubts(settling.settle());
+        return new Plausibility(catalogue, TERRITORIES, populations(), tolerances).doubts(settling.settle());
     }
 
     /** {@code 0 YEAR_JUMP} for each. */
@@ -130,13 +144,25 @@ final class TwelveAndMore {
 
     /** The only doubt, as its submitter reads it. */
     String sentence() {
-        return sentence(0);
+        return sentence(doubts().get(0));
     }
 
     String sentence(int at) {
-        Doubt only = doubts().get(at);
-        return only.rule()
-                .at(Place.wholeFile("f"), "lu", only.arguments().toArray())
+        return sentence(doubts().get(at));
+    }
+
+    /** The first doubt of a rule, as its submitter reads it. */
+    String sentence(String code) {
+        return doubts().stream()
+                .filter(doubt -> doubt.rule().code().equals(code))
+                .map(TwelveAndMore::sentence)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String sentence(Doubt doubt) {
+        return doubt.rule()
+                .at(Place.wholeFile("f"), "lu", doubt.arguments().toArray())
                 .message();
     }
 }

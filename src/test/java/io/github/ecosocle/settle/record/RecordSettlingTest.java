@@ -16,9 +16,9 @@ class RecordSettlingTest {
         String sha = Long.toString(arrival).repeat(64);
         Submission submission = new Submission("inconnu", sha, "f" + arrival, LocalDate.of(2025, 6, 1), arrival);
         List<ReceivedRecord> records = List.of(territories).stream()
-                .map(code -> new ReceivedRecord("crte", code, List.of()))
+                .map(code -> new ReceivedRecord("crte", code, false, List.of()))
                 .toList();
-        settling.add(submission, day, records);
+        settling.add(submission, day, records, false);
     }
 
     private List<String> held() {

@@ -1,6 +1,7 @@
 package io.github.ecosocle.publish.format.geo;
 
 import io.github.ecosocle.domain.catalogue.Measure;
+import io.github.ecosocle.domain.figure.Coverage;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.figure.Statut;
@@ -10,6 +11,7 @@ import io.github.ecosocle.domain.text.SafeText;
 import io.github.ecosocle.publish.format.geo.outline.Polygon;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -67,9 +69,27 @@ final class GeojsonLayer implements Layer {
         }
         Statut statut = newest == null ? Statut.ABSENT : newest.statut();
         json.writeStringProperty(measure.id() + "_statut", statut.label());
-        if (newest != null && !newest.method().isEmpty()) {
-            json.writeStringProperty(measure.id() + "_methode", SafeText.visible(newest.method()));
+        if (newest != null) {
+            writeWhenTold(measure.id() + "_methode", newest.method());
+            writeWhenTold(measure.id() + "_motif", newest.motif());
+            writeCoverage(measure.id(), newest.coverage());
         }
+    }
+
+    private void writeWhenTold(String name, String text) {
+        if (!text.isEmpty()) {
+            json.writeStringProperty(name, SafeText.visible(text));
+        }
+    }
+
+    private void writeCoverage(String measure, Coverage coverage) {
+        if (coverage.populationTenths() >= 0) {
+            json.writeName(measure + "_part_population_pct");
+            json.writeNumber(BigDecimal.valueOf(coverage.populationTenths(), 1)
+                    .stripTrailingZeros()
+                    .toPlainString());
+        }
+        writeWhenTold(measure + "_epci_manquants", String.join("|", coverage.missing()));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class GeopackageLayer implements Layer {
 
     private void add(Measure measure, @Nullable Figure newest, List<@Nullable Object> cells) {
         if (newest == null) {
-            cells.addAll(Arrays.asList(null, null, Statut.ABSENT.label(), null));
+            cells.addAll(Arrays.asList(null, null, Statut.ABSENT.label(), null, null, null, null));
             return;
         }
         if (newest.value().isEmpty()) {
@@ -73,7 +73,15 @@ final class GeopackageLayer implements Layer {
         }
         cells.add(newest.year());
         cells.add(newest.statut().label());
-        cells.add(newest.method().isEmpty() ? null : SafeText.visible(newest.method()));
+        cells.add(told(newest.method()));
+        cells.add(told(newest.motif()));
+        int covered = newest.coverage().populationTenths();
+        cells.add(covered < 0 ? null : BigDecimal.valueOf(covered, 1).doubleValue());
+        cells.add(told(String.join("|", newest.coverage().missing())));
+    }
+
+    private static @Nullable String told(String text) {
+        return text.isEmpty() ? null : SafeText.visible(text);
     }
 
     @Override

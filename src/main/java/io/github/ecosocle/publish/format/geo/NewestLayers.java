@@ -57,6 +57,9 @@ public final class NewestLayers implements FigureFormat {
                 Column.integer(id + "_annee", "Année de ce chiffre, ou la dernière demandée si aucun n’est connu."),
                 Codes.statut(id + "_statut", "D’où vient ce chiffre, ou pourquoi il manque.")
                         .always(),
-                Column.text(id + "_methode", "Méthode déclarée par la source, si elle en déclare une."));
+                Column.text(id + "_methode", "Méthode déclarée par la source, si elle en déclare une."),
+                Column.text(id + "_motif", "Pourquoi ce chiffre manque, ou ce qu’il faut en savoir."),
+                Column.number(id + "_part_population_pct", "Part de la population que ce chiffre couvre, en %."),
+                Column.text(id + "_epci_manquants", "EPCI attendus dont il manque le chiffre, séparés par |."));
     }
 }

@@ -4,6 +4,7 @@ import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.finding.Place;
 import io.github.ecosocle.domain.number.Exact;
 import io.github.ecosocle.domain.number.Quantity;
+import io.github.ecosocle.domain.observation.Decision;
 import io.github.ecosocle.domain.observation.Decisions;
 import io.github.ecosocle.domain.observation.Observation;
 import io.github.ecosocle.domain.observation.Observations;
@@ -89,6 +90,9 @@ final class ObservationColumns implements Closeable {
         private final String shownPath;
         private final String producerLabel;
         private final int ownDay;
+        /** Shared texts as they may be shown, and the units of measures, each by the number of its text. */
+        private final @Nullable String[] shown;
+
         private final @Nullable String[] units;
 
         private OfSubmission(Submission submission, Observations said, Decisions decisions) {
@@ -100,11 +104,15 @@ final class ObservationColumns implements Closeable {
             int day = decisions.depositDay();
             this.ownDay =
                     day == Observation.NO_DAY ? (int) submission.firstSeen().toEpochDay() : day;
+            this.shown = new String[said.strings().size()];
             this.units = new String[said.strings().size()];
         }
 
-        /** @param secret true when what was sent may not be told */
-        void add(int at, boolean secret) throws IOException {
+        /**
+         * @param secret true when what was sent may not be told
+         * @param decided what became of it, and why
+         */
+        void add(int at, boolean secret, Decision decided, String why) throws IOException {
             understood(at, secret);
             received.add(secret ? "" : SafeText.forSpreadsheet(said.received(at)));
             text(receivedUnit, Observations.TextColumn.UNIT, at);
@@ -114,8 +122,8 @@ final class ObservationColumns implements Closeable {
             cell.add(Place.cellName(said.row(at), said.column(at)));
             text(source, Observations.TextColumn.SOURCE, at);
             depositDate.add(said.depositDay(at) == Observation.NO_DAY ? ownDay : said.depositDay(at));
-            decision.add(decisions.decision(at).label());
-            motif.add(SafeText.forSpreadsheet(decisions.motif(at)));
+            decision.add(decided.label());
+            motif.add(SafeText.forSpreadsheet(why));
             comment.add(secret ? "" : shown(Observations.TextColumn.COMMENT, at));
             producer.add(producerLabel);
             file.endRow();
@@ -144,7 +152,13 @@ final class ObservationColumns implements Closeable {
         }
 
         private String shown(Observations.TextColumn from, int at) {
-            return SafeText.forSpreadsheet(said.text(from, at));
+            int number = said.textNumber(from, at);
+            String known = shown[number];
+            if (known == null) {
+                known = SafeText.forSpreadsheet(said.strings().get(number));
+                shown[number] = known;
+            }
+            return known;
         }
 
         private void value(int at) {

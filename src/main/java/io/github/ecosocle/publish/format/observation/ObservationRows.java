@@ -51,10 +51,12 @@ final class ObservationRows implements ObservationSink {
                 row.clear();
                 understood(said, at, cells, decisions, secret);
                 received(said, at, cells, secret);
-                decided(said, at, cells, decisions, secret);
+                Decision decision = decisions.decision(at);
+                String motif = decisions.motif(at);
+                decided(said, at, cells, decision, motif, secret);
                 row.writeTo(out);
                 if (twin != null) {
-                    twin.add(at, secret);
+                    twin.add(at, secret, decision, motif);
                 }
             }
         } catch (IOException failed) {
@@ -92,10 +94,11 @@ final class ObservationRows implements ObservationSink {
         text(cells, TextColumn.SOURCE, at);
     }
 
-    private void decided(Observations said, int at, SubmissionCells cells, Decisions decisions, boolean secret) {
+    private void decided(
+            Observations said, int at, SubmissionCells cells, Decision decision, String motif, boolean secret) {
         row.cell(cells.depositDate(said.depositDay(at)));
-        row.cell(DECISIONS[decisions.decision(at).ordinal()]);
-        row.cell(motifs.cell(decisions.motif(at)));
+        row.cell(DECISIONS[decision.ordinal()]);
+        row.cell(motifs.cell(motif));
         row.sign(',');
         if (!secret) {
             row.cell(cells.text(TextColumn.COMMENT, at));

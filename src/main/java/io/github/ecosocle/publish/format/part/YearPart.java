@@ -41,22 +41,11 @@ final class YearPart implements Closeable {
     }
 
     private StagedFile open() throws IOException {
-        String stem = whole.path().substring(0, whole.path().length() - YearParts.CSV.length());
-        String ofYear = year.isEmpty() ? "_sans_annee" : "_" + year;
-        StagedFile file = staging.create(stem + ofYear + (number > 1 ? "_" + number : "") + YearParts.CSV, described());
+        StagedFile file = staging.create(
+                PartTable.path(whole, YearParts.CSV, year, number), PartTable.of(whole, table, year, number));
         file.write(header);
         bytes = header.length;
         return file;
-    }
-
-    private Table described() {
-        String which = year.isEmpty() ? "sans année" : "année " + year;
-        return new Table(
-                table.title() + ", " + which + (number > 1 ? ", partie " + number : ""),
-                "Une partie de " + whole.fileName() + ", trop lourd pour les portails : ses lignes, " + which + ".",
-                table.columns(),
-                table.primaryKey(),
-                table.dialect());
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns each CSV that is over the limit of the portals into one file a year beside it. {@code indicateurs.csv} is left alone: the
+ * Turns each CSV that is over the limit of the portals, or of the spreadsheet it is for, into one file a year beside it. {@code indicateurs.csv} is left alone: the
  * files of its levels are its parts.
  */
 public final class YearParts implements ExportFormat {
@@ -23,18 +23,28 @@ public final class YearParts implements ExportFormat {
     /** Beyond, data.gouv.fr neither shows nor serves a CSV by its API: 100 MB. */
     private static final long PORTAL_BYTES = 100_000_000;
 
+    /** Beyond, Excel opens a CSV file without its end, and says so only once. */
+    private static final long EXCEL_ROWS = 1_048_576;
+
     private static final String WHOLE = "donnees/indicateurs.csv";
     /** Each open file holds a block of memory; other years wait for another reading of the file. */
     private static final int OPEN_YEARS = 24;
 
     private final long limit;
+    private final long rows;
 
     public YearParts() {
         this(PORTAL_BYTES);
     }
 
-    YearParts(long limit) {
+    public YearParts(long limit) {
+        this(limit, EXCEL_ROWS);
+    }
+
+    /** @param rows that a spreadsheet opens at most, titles included */
+    YearParts(long limit, long rows) {
         this.limit = limit;
+        this.rows = rows;
     }
 
     @Override
@@ -56,15 +66,26 @@ public final class YearParts implements ExportFormat {
     public void write(ReleaseContent content, Staging staging) throws IOException {
         for (ReleaseFile file : staging.files()) {
             Table table = file.table();
-            boolean heavy = file.bytes() > limit
-                    && file.isUnder("donnees/")
-                    && file.path().endsWith(CSV);
-            if (table != null && heavy && !file.path().equals(WHOLE)) {
+            boolean csv = file.isUnder("donnees/") && file.path().endsWith(CSV);
+            if (table != null && csv && !file.path().equals(WHOLE) && isHeavy(file, table, staging)) {
                 int year = table.columns().stream().map(Column::name).toList().indexOf("annee");
                 if (year >= 0) {
                     split(file, table, year, staging);
                 }
             }
+        }
+    }
+
+    private boolean isHeavy(ReleaseFile file, Table table, Staging staging) throws IOException {
+        if (file.bytes() > limit || table.dialect() == Table.Dialect.STANDARD) {
+            return file.bytes() > limit;
+        }
+        try (YearRows all = new YearRows(staging.folder().resolve(file.path()), ';', 0)) {
+            long count = 0;
+            while (count <= rows && all.next()) {
+                count++;
+            }
+            return count > rows;
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file of ours row by row, as bytes, and tells the year of each. */
 final class YearRows implements Closeable {
@@ -24,8 +25,8 @@ final class YearRows implements Closeable {
     private int length;
     private int yearStart;
     private int yearEnd;
-    /** Neighbours mostly are of one year: its text is made once. */
-    private String year = "";
+    /** By number: the text of a year is made once, not once a row. */
+    private final @Nullable String[] years = new String[10_000];
 
     /** @param yearCell place of the cell that holds the year, 0 for the first */
     YearRows(Path file, char separator, int yearCell) throws IOException {
@@ -78,15 +79,18 @@ final class YearRows implements Closeable {
         if (yearStart < 0 || yearEnd - yearStart != YEAR) {
             return "";
         }
+        int number = 0;
         for (int digit = 0; digit < YEAR; digit++) {
             byte sign = row[yearStart + digit];
             if (sign < '0' || sign > '9') {
                 return "";
             }
-            if (year.isEmpty() || year.charAt(digit) != sign) {
-                year = new String(row, yearStart, YEAR, StandardCharsets.US_ASCII);
-                digit = -1;
-            }
+            number = 10 * number + sign - '0';
+        }
+        String year = years[number];
+        if (year == null) {
+            year = new String(row, yearStart, YEAR, StandardCharsets.US_ASCII);
+            years[number] = year;
         }
         return year;
     }

@@ -13,6 +13,19 @@ import java.util.List;
 
 /** Turns figures above the commune into {@code indicateurs_<niveau>.xlsx}: one sheet an indicator, for people to read. */
 public final class IndicateursXlsx implements FigureFormat {
+    /** Beyond, data.gouv.fr does not look into a workbook: 12.5 MB. */
+    private static final long PORTAL_BYTES = 12_500_000;
+
+    private final long limit;
+
+    public IndicateursXlsx() {
+        this(PORTAL_BYTES);
+    }
+
+    public IndicateursXlsx(long limit) {
+        this.limit = limit;
+    }
+
     @Override
     public String name() {
         return "indicateurs.xlsx";
@@ -25,7 +38,7 @@ public final class IndicateursXlsx implements FigureFormat {
 
     @Override
     public FigureWriting open(ReleaseContent content, Staging staging) {
-        return new LevelWorkbooks(content, staging);
+        return new LevelWorkbooks(content, staging, limit);
     }
 
     static Table table(Level level) {

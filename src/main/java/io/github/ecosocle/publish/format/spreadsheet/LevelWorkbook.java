@@ -35,23 +35,30 @@ public final class LevelWorkbook {
     }
 
     void write(List<IndicatorGrid> grids, OutputStream out) throws IOException {
+        write(grids, year -> true, out);
+    }
+
+    /** Some years alone, of the indicators that have one of them. */
+    void write(List<IndicatorGrid> all, IntPredicate years, OutputStream out) throws IOException {
+        List<IndicatorGrid> grids =
+                all.stream().filter(grid -> grid.listYears().anyMatch(years)).toList();
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(dated, "Ecosocle", "1.0")) {
             ReadMeSheet.write(workbook, content, level, grids);
             for (IndicatorGrid grid : grids) {
-                writeIndicator(workbook, grid);
+                writeIndicator(workbook, grid, years);
             }
         }
         RepeatableZip.copy(dated.toByteArray(), out);
     }
 
-    private void writeIndicator(Workbook workbook, IndicatorGrid grid) throws IOException {
+    private void writeIndicator(Workbook workbook, IndicatorGrid grid, IntPredicate years) throws IOException {
         String code = grid.indicator().code();
-        if (grid.rows() + HEADER_ROWS <= maxRows) {
-            writeSheet(workbook.newWorksheet(code), grid, year -> true);
+        if (grid.listYears().filter(years).count() + HEADER_ROWS <= maxRows) {
+            writeSheet(workbook.newWorksheet(code), grid, years);
             return;
         }
-        for (int only : grid.listYears().distinct().sorted().toArray()) {
+        for (int only : grid.listYears().filter(years).distinct().sorted().toArray()) {
             writeSheet(workbook.newWorksheet(code + " " + only), grid, year -> year == only);
         }
     }

@@ -1,10 +1,13 @@
 package io.github.ecosocle.publish.format.spreadsheet;
 
 import io.github.ecosocle.domain.catalogue.Indicator;
+import io.github.ecosocle.domain.catalogue.JobDefinition;
 import io.github.ecosocle.domain.figure.Figure;
 import io.github.ecosocle.domain.figure.ReleaseContent;
 import io.github.ecosocle.domain.territory.Level;
 import io.github.ecosocle.publish.FigureWriting;
+import io.github.ecosocle.publish.format.part.PartTable;
+import io.github.ecosocle.publish.staging.ReleaseFile;
 import io.github.ecosocle.publish.staging.StagedFile;
 import io.github.ecosocle.publish.staging.Staging;
 import java.io.IOException;
@@ -19,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class LevelWorkbooks implements FigureWriting {
     private final ReleaseContent content;
     private final Staging staging;
+    private final long limit;
     private final Map<String, IndicatorGrid> grids = new LinkedHashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private @Nullable Level gathered;
 
-    LevelWorkbooks(ReleaseContent content, Staging staging) {
+    /** @param limit beyond, a level has one workbook a year beside the whole, if the job asks for parts */
+    LevelWorkbooks(ReleaseContent content, Staging staging, long limit) {
         this.content = content;
         this.staging = staging;
+        this.limit = limit;
     }
 
     @Override
@@ -61,10 +67,12 @@ final class LevelWorkbooks implements FigureWriting {
     /** The same few notes come again and again: each is held once. */
     private String note(Figure figure) {
         String statut = figure.statut().label();
-        if (figure.motif().isEmpty()) {
-            return statut;
+        String note = figure.motif().isEmpty() ? statut : statut + " – " + figure.motif();
+        List<String> missing = figure.coverage().missing();
+        // of an EPCI that sent nothing, there is no more to say
+        if (!missing.equals(List.of(content.territories().code(figure.territory()))) && !missing.isEmpty()) {
+            note += " – manquent : " + String.join("|", missing);
         }
-        String note = statut + " – " + figure.motif();
         String known = notes.putIfAbsent(note, note);
         return known == null ? note : known;
     }
@@ -78,6 +86,29 @@ final class LevelWorkbooks implements FigureWriting {
         String path = "donnees/indicateurs_" + gathered.label() + ".xlsx";
         try (StagedFile file = staging.create(path, IndicateursXlsx.table(gathered))) {
             new LevelWorkbook(content, gathered, LevelWorkbook.MAX_ROWS).write(filled, file);
+        }
+        if (content.job().formats().contains(JobDefinition.Format.BY_YEAR)) {
+            for (ReleaseFile whole : staging.files()) {
+                if (whole.path().equals(path) && whole.bytes() > limit) {
+                    writeYears(whole, gathered, filled);
+                }
+            }
+        }
+    }
+
+    private void writeYears(ReleaseFile whole, Level level, List<IndicatorGrid> filled) throws IOException {
+        int[] years = filled.stream()
+                .flatMapToInt(IndicatorGrid::listYears)
+                .distinct()
+                .sorted()
+                .toArray();
+        for (int only : years) {
+            String year = Integer.toString(only);
+            try (StagedFile file = staging.create(
+                    PartTable.path(whole, ".xlsx", year, 1),
+                    PartTable.of(whole, IndicateursXlsx.table(level), year, 1))) {
+                new LevelWorkbook(content, level, LevelWorkbook.MAX_ROWS).write(filled, one -> one == only, file);
+            }
         }
     }
 

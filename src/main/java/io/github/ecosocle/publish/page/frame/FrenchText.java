@@ -25,6 +25,8 @@ public final class FrenchText {
             "novembre",
             "décembre");
 
+    private static final int BRIEF_DECIMALS = 3;
+
     private FrenchText() {}
 
     /** {@code 1er février 2026}. */
@@ -48,6 +50,13 @@ public final class FrenchText {
         BigDecimal rounded = value.setScale(Math.min(decimals, Math.max(0, value.scale())), RoundingMode.HALF_UP);
         String plain = rounded.abs().stripTrailingZeros().toPlainString();
         return (rounded.signum() < 0 ? "−" : "") + FrenchNumber.number(plain);
+    }
+
+    /** A plain decimal as it is read at a glance: three decimals, or three digits that count where it is under a tenth. */
+    public static String brief(String plain) {
+        BigDecimal value = new BigDecimal(plain);
+        int lead = value.signum() == 0 ? 0 : value.scale() - value.precision();
+        return number(value, BRIEF_DECIMALS + Math.max(0, lead));
     }
 
     /** A plain decimal, whole: {@code 15353600.5} becomes 15 353 600,5. */

@@ -34,7 +34,8 @@ public final class StateTable {
         long known = indicators.stream().filter(this::isKnown).count();
         body.heading("etat", "Où en sont les indicateurs");
         body.paragraph("Un chiffre au moins est publié pour " + known + " des " + indicators.size()
-                + " indicateurs. Le rang va du plus grand chiffre au plus petit : il ne dit pas si c’est bien.");
+                + " indicateurs. Le rang va du plus grand chiffre au plus petit : il ne dit pas si c’est bien."
+                + " Les chiffres sont arrondis ici, entiers plus bas et dans les fichiers.");
         body.beginTable("Dernier chiffre de chaque mesure", HEADINGS);
         for (Indicator indicator : indicators) {
             group(indicator);
@@ -80,7 +81,8 @@ public final class StateTable {
     private void row(Series series) {
         PublishedFigure figure = series.newest();
         String number = figure.isKnown()
-                ? "<strong>" + SafeText.forHtml(FrenchNumber.number(figure.value())) + "</strong>\u00a0"
+                ? "<strong><data value=\"" + SafeText.forHtml(figure.value()) + "\">"
+                        + SafeText.forHtml(FrenchText.brief(figure.value())) + "</data></strong>\u00a0"
                         + SafeText.forHtml(series.measure().unit().symbol())
                 : "aucun";
         body.rowOfMarkup(

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A GeoPackage read as the database it is. */
-final class GeopackageReading {
+public final class GeopackageReading {
     private GeopackageReading() {}
 
     /** Each row as one text, its cells between bars. */
-    static List<String> query(Path file, String sql) throws SQLException {
+    public static List<String> query(Path file, String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = database.createStatement();

@@ -65,7 +65,7 @@ class GeopackageTest {
                         "nom_territoire | TEXT",
                         "ges_teq | DOUBLE")
                 .contains("ges_teq_annee | INTEGER", "ges_teq_statut | TEXT", "ges_teq_methode | TEXT")
-                .hasSize(4 + 2 * 4);
+                .hasSize(4 + 2 * 7);
     }
 
     @Test

@@ -81,7 +81,11 @@ class IndicateursXlsxTest {
         try (XSSFWorkbook workbook = workbook("epci")) {
             assertThat(cells(workbook.getSheet("CRTE-01").getRow(2)))
                     .containsExactly(
-                            "200069037", "CC d’Essai", "#2023.0", "", "partiel – couverture : 1 commune sur 2");
+                            "200069037",
+                            "CC d’Essai",
+                            "#2023.0",
+                            "",
+                            "partiel – couverture : 1 commune sur 2 – manquent : 200040350|200069037");
         }
     }
 
