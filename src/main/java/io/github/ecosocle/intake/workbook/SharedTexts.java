@@ -13,10 +13,20 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Sees whether every text a worksheet points at is in the table of texts. The fast reader answers the empty text for one
- * that is not: only where it did is this asked.
+ * that is not, and fills the memory for one that is far beyond: only where it did or may do so is this asked.
  */
 final class SharedTexts {
+    /** {@code <si/>} */
+    private static final int SHORTEST_TEXT = 5;
+
     private SharedTexts() {}
+
+    /** How many there can be, by what the table weighs; what it is said to weigh is not believed beyond what is held. */
+    static long most(ZipFile zip, WorkbookParts parts) {
+        ZipEntry entry = zip.getEntry(parts.texts());
+        long bytes = entry == null ? 0 : entry.getSize();
+        return Math.min(bytes < 0 ? Long.MAX_VALUE : bytes, ZippedWorkbook.MAX_HELD_PART_BYTES) / SHORTEST_TEXT;
+    }
 
     static void check(ZipFile zip, WorkbookParts parts, SheetPart sheet, String file) throws IOException, FileRefused {
         try {

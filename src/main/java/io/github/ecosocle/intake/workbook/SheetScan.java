@@ -3,6 +3,7 @@ package io.github.ecosocle.intake.workbook;
 import io.github.ecosocle.intake.format.FileRefused;
 import io.github.ecosocle.intake.sheet.EmptyResults;
 import io.github.ecosocle.intake.sheet.Merges;
+import io.github.ecosocle.intake.sheet.TextNumbers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,17 +27,21 @@ final class SheetScan {
     private final Merges merges = new Merges();
     private final byte[] tag = new byte[TAG_BYTES];
     private final EmptyResults emptyResults = new EmptyResults();
+    private final TextNumbers textNumbers;
     private final List<HiddenRange> hiddenColumns = new ArrayList<>();
     private int tagLength = -1;
     private int depth;
     private int previous;
+    private boolean begun;
 
-    private SheetScan(String file) {
+    private SheetScan(String file, long texts) {
         this.file = file;
+        this.textNumbers = new TextNumbers(texts);
     }
 
-    static SheetScan of(InputStream part, String file) throws IOException, FileRefused {
-        SheetScan scan = new SheetScan(file);
+    /** @param texts the most that the workbook can share */
+    static SheetScan of(InputStream part, String file, long texts) throws IOException, FileRefused {
+        SheetScan scan = new SheetScan(file, texts);
         byte[] buffer = new byte[1 << 16];
         for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             for (int i = 0; i < read; i++) {
@@ -61,8 +66,19 @@ final class SheetScan {
         return emptyResults;
     }
 
+    /** True when a cell may point at a text that is not there, however it is written. */
+    boolean mayGoBeyondTexts() {
+        return textNumbers.mayGoBeyond();
+    }
+
     private void next(byte b) throws FileRefused {
+        if (b > ' ' && !begun) {
+            begun = true;
+            // of an alphabet of its own, such as EBCDIC
+            textNumbers.strangeIf(b != '<');
+        }
         if (b == '<') {
+            textNumbers.strangeIf(tagLength >= 0);
             tagLength = 0;
         } else if (b == '>') {
             endTag();
@@ -70,6 +86,7 @@ final class SheetScan {
             tag[tagLength++] = b;
         } else if (tagLength < 0) {
             emptyResults.text();
+            textNumbers.text(b);
         }
         previous = b;
     }
@@ -78,6 +95,7 @@ final class SheetScan {
         if (tagLength <= 0) {
             return;
         }
+        textNumbers.tag(tag, tagLength, tagLength == TAG_BYTES);
         byte first = tag[0];
         boolean empty = previous == '/';
         if (first == '/') {

@@ -47,6 +47,9 @@ final class XlsxWorkbook implements AutoCloseable {
         for (SheetPart part : parts.sheets()) {
             TableOrigin origin = new TableOrigin(file.name(), part.name(), part.hidden());
             SheetScan scan = scan(part);
+            if (scan.mayGoBeyondTexts()) {
+                SharedTexts.check(zip, parts, part, file.name());
+            }
             sink.begin(origin);
             SheetRows rows = new SheetRows(origin, sink, scan.merges());
             scan.hiddenColumns().forEach(range -> rows.hideColumns(range.first(), range.last()));
@@ -68,7 +71,7 @@ final class XlsxWorkbook implements AutoCloseable {
     private SheetScan scan(SheetPart part) throws IOException, FileRefused {
         ZipEntry entry = zip.getEntry(part.path());
         try (InputStream in = new LimitedInput(zip.getInputStream(entry), entry.getCompressedSize())) {
-            return SheetScan.of(in, file.name());
+            return SheetScan.of(in, file.name(), SharedTexts.most(zip, parts));
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 /** Reads workbooks that are zip packages – XLSX, XLSM, ODS – and names those that are something else. */
 public final class ZippedWorkbook implements SubmissionFormat {
     /** Sheets are streamed; the texts they share, styles and the rest are held at once, wherever they lie. */
-    private static final long MAX_HELD_PART_BYTES = 64L << 20;
+    static final long MAX_HELD_PART_BYTES = 64L << 20;
 
     private static final int MANIFEST_BYTES = 1 << 20;
 
