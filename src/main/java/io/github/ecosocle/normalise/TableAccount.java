@@ -26,18 +26,6 @@ final class TableAccount {
             "au moins une ligne de valeurs",
             "siren_epci;indicateur;annee;valeur;unite");
 
-    static final Rule NO_VALUE_COLUMN = new Rule(
-            "NO_VALUE_COLUMN",
-            Severity.BLOQUANT,
-            Actor.DEPOSANT,
-            "Aucune valeur reconnue : le tableau a les colonnes « {lu} », mais aucune colonne ne porte les valeurs d’un indicateur"
-                    + " du socle. Envoyer {attendu}.",
-            "les valeurs elles-mêmes, avec une colonne valeur et une colonne annee, ou une colonne par année ou par indicateur",
-            "Indicateur ; Unité ; Description");
-
-    /** Of the columns of such a table. */
-    private static final int NAMED = 4;
-
     static final Rule IGNORED_SHEET = new Rule(
             "IGNORED_SHEET",
             Severity.INFO,
@@ -86,26 +74,11 @@ final class TableAccount {
         if (table == null || table.hasHeading()) {
             enter(table == null ? new TableOrigin("", "", false) : table.origin(), notices);
             notices.tell(NO_DATA_ROWS, 0, -1, "");
-        } else if (!tellWithoutValues(notices)) {
+        } else if (!new Unheaded(notices).tell(tables)) {
             enter(table.origin(), notices);
             notices.tell(HEADER_NOT_FOUND, 0, -1, table.firstText());
             new Proposals(notices).titles(table.widestRow());
         }
-    }
-
-    /** A list of definitions, or a table of measures that are not ours: its headings are known, its values are not there. */
-    private boolean tellWithoutValues(Notices notices) {
-        for (TableReading table : tables) {
-            List<String> fields = table.fieldsWithoutValues();
-            if (!fields.isEmpty()) {
-                enter(table.origin(), notices);
-                String named = String.join(" », « ", fields.subList(0, Math.min(NAMED, fields.size())));
-                notices.tell(NO_VALUE_COLUMN, table.widestRow().number(), -1, named);
-                new Proposals(notices).titles(table.widestRow());
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Of the tables from which nothing came, beside others that were of use. */
@@ -121,7 +94,7 @@ final class TableAccount {
         }
     }
 
-    private static void enter(TableOrigin origin, Notices notices) {
+    static void enter(TableOrigin origin, Notices notices) {
         if (!origin.file().isEmpty()) {
             notices.enter(origin.file(), origin.sheet());
         }

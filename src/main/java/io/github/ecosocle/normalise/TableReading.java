@@ -8,6 +8,7 @@ import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.table.TableOrigin;
 import io.github.ecosocle.normalise.cell.Readers;
 import io.github.ecosocle.normalise.cell.ValueReading;
+import io.github.ecosocle.normalise.heading.Heading;
 import io.github.ecosocle.normalise.heading.Titles;
 import io.github.ecosocle.normalise.layout.HeaderSearch;
 import io.github.ecosocle.normalise.row.RowReading;
@@ -163,9 +164,9 @@ final class TableReading implements RowReceiver {
                 .orElseThrow();
     }
 
-    /** What the table names without giving a value of it. */
-    List<String> fieldsWithoutValues() {
-        return headers.fieldsWithoutValues(head);
+    /** The fields that its best row names, though it is no heading of a table of values. */
+    List<Heading> knownFields() {
+        return headers.knownFields(head);
     }
 
     /** The first text of the table, to show what was found instead of a heading. */

@@ -3,6 +3,8 @@ package io.github.ecosocle.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecosocle.domain.finding.Severity;
+import io.github.ecosocle.domain.table.RawRow;
+import io.github.ecosocle.domain.table.TableOrigin;
 import io.github.ecosocle.normalise.sample.Desk;
 import io.github.ecosocle.normalise.sample.Received;
 import org.junit.jupiter.api.Test;
@@ -75,9 +77,9 @@ class HeadingsTest {
 
     @Test
     void a_heading_merged_over_two_rows_does_not_hide_what_its_column_is() {
-        assertThat(Desk.csv("Territoire;dma_t (t);dma_t (t)", "Territoire;2021;2022", "200069037;11000;11200")
-                        .known())
-                .containsExactly("200069037 dma_t 2021 = 11000", "200069037 dma_t 2022 = 11200");
+        Received received = Desk.csv("Territoire;dma_t (t);dma_t (t)", "Territoire;2021;2022", "200069037;11000;11200");
+        assertThat(received.known()).containsExactly("200069037 dma_t 2021 = 11000", "200069037 dma_t 2022 = 11200");
+        assertThat(received.codes()).isEmpty();
     }
 
     /** As the workbook of ADEME on the circular economy, which defines indicators and holds no value. */
@@ -96,5 +98,39 @@ class HeadingsTest {
                 .contains("Indicateur », « Unité", "une colonne valeur et une colonne annee");
         assertThat(received.finding("NO_VALUE_COLUMN").place().sheet()).isEqualTo("Proposition");
         assertThat(received.observations()).isEmpty();
+    }
+
+    @Test
+    void values_of_nobody_knows_what_are_told_so() {
+        Received received = Desk.csv("siren_epci;annee;valeur", "200069037;2023;11000");
+        assertThat(received.codes()).containsExactly("NO_INDICATOR");
+        assertThat(received.message("NO_INDICATOR"))
+                .contains("« siren_epci », « annee », « valeur »", "une colonne indicateur");
+    }
+
+    @Test
+    void rows_packed_in_one_cell_are_told_so() {
+        Received received = Desk.of("200069037", "200069037.csv")
+                .rows(
+                        new TableOrigin("200069037.csv", "", false),
+                        RawRow.ofText(1, "siren_epci;annee;dma_t"),
+                        RawRow.ofText(2, "200069037;2023;11000"))
+                .receive();
+        assertThat(received.codes()).containsExactly("ONE_CELL");
+        assertThat(received.message("ONE_CELL")).contains("« siren_epci;annee;dma_t » contient toute sa ligne");
+    }
+
+    @Test
+    void a_unit_in_the_heading_that_the_rows_contradict_is_told() {
+        Received received = Desk.csv(
+                "siren_epci;annee;indicateur;valeur (kg);unite",
+                "200069037;2022;dma_t;11000000;kg",
+                "200069037;2023;dma_t;11200;t",
+                "200069037;2021;dma_t;11100000;");
+        assertThat(received.known())
+                .containsExactly(
+                        "200069037 dma_t 2022 = 11000", "200069037 dma_t 2023 = 11200", "200069037 dma_t 2021 = 11100");
+        assertThat(received.codes()).containsExactly("TWO_UNITS");
+        assertThat(received.message("TWO_UNITS")).contains("la ligne dit « t » et le titre « valeur (kg) »");
     }
 }

@@ -29,11 +29,11 @@ class BoundedMemoryTest {
         return file;
     }
 
-    private String check() throws IOException, InterruptedException {
+    private String check(String heap) throws IOException, InterruptedException {
         JobsCopy.in(folder.resolve("jobs"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                heap,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dstdout.encoding=UTF-8",
@@ -76,7 +76,7 @@ class BoundedMemoryTest {
         Files.writeString(
                 add("200069037_sain.csv"), "siren_epci;indicateur;annee;valeur;unite\n200069037;dma_t;2023;150;t\n");
 
-        String said = check();
+        String said = check("-Xmx256m");
 
         assertThat(said).contains("B01.xlsx : 1 valeurs lues", "B02.xlsx : 1 valeurs lues", "B03.csv : 1 valeurs lues");
         assertThat(codes("200069037_B04.xlsx")).contains("FILE_TOO_LARGE");
@@ -87,5 +87,18 @@ class BoundedMemoryTest {
         assertThat(codes("200069037_B08.csv")).contains("FIELD_TOO_LONG");
         assertThat(said).contains("B08.csv : 1 valeurs lues");
         assertThat(said).contains("sain.csv : 1 valeurs lues, 0 bloquant(s)");
+    }
+
+    /** Entities of entities, and far more entries than a workbook has, in no more than the program itself needs. */
+    @Test
+    void entities_that_grow_cost_nothing() throws IOException, InterruptedException {
+        for (String name : List.of("S01-billion-laughs.xlsx", "S02-xxe-file.xlsx", "Z03-xxe-utf7.xlsx")) {
+            Files.copy(Tables.hazard(name), add("200069037_" + name));
+        }
+        String said = check("-Xmx64m");
+        assertThat(said).contains("S01-billion-laughs.xlsx : 0 valeurs lues, 1 bloquant(s)");
+        for (String file : List.of("S01-billion-laughs.xlsx", "S02-xxe-file.xlsx", "Z03-xxe-utf7.xlsx")) {
+            assertThat(codes("200069037_" + file)).contains("XML_FORBIDDEN").doesNotContain("root:");
+        }
     }
 }

@@ -12,8 +12,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RefusedFilesTest extends DropFolderFixture {
     @Test
@@ -78,5 +80,20 @@ class RefusedFilesTest extends DropFolderFixture {
         assertThat(told.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo(Told.UNREADABLE));
+    }
+
+    /** A14: as many as a broken script leaves; each is seen once, in the order of names, and none is opened. */
+    @Test
+    @Timeout(120)
+    void a_hundred_thousand_files_are_listed_in_order() throws IOException {
+        int count = 100_000;
+        FileTime longAgo = FileTime.from(LONG_AGO);
+        for (int i = 0; i < count; i++) {
+            String name = Integer.toString(count + i * 7919 % count).substring(1);
+            Files.setLastModifiedTime(Files.createFile(input.resolve(name + ".csv")), longAgo);
+        }
+        Reception reception = scan();
+        assertThat(paths(reception)).hasSize(count).isSorted().doesNotHaveDuplicates();
+        assertThat(reception.findings()).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.ecosocle.normalise.layout;
 
 import io.github.ecosocle.domain.catalogue.Catalogue;
-import io.github.ecosocle.domain.catalogue.Field;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.normalise.heading.AmbiguousFields;
 import io.github.ecosocle.normalise.heading.Heading;
@@ -63,18 +62,16 @@ public final class HeaderSearch {
         return Optional.of(new Result(plan, titles));
     }
 
-    /** The fields that the best row of a table without a single column of values names; empty when none names two. */
-    public List<String> fieldsWithoutValues(List<RawRow> rows) {
-        List<String> most = List.of();
+    /** The fields named by the row that names most of them. */
+    public List<Heading> knownFields(List<RawRow> rows) {
+        List<Heading> most = List.of();
         for (RawRow row : rows) {
-            List<String> fields = Stream.of(headings.read(row).headings())
-                    .filter(heading -> heading.kind() == Kind.FIELD && !heading.is(Field.VALEUR))
-                    .map(Heading::text)
-                    .distinct()
+            List<Heading> fields = Stream.of(headings.read(row).headings())
+                    .filter(heading -> heading.kind() == Kind.FIELD)
                     .toList();
             most = fields.size() > most.size() ? fields : most;
         }
-        return most.size() < 2 ? List.of() : most;
+        return most;
     }
 
     private static @Nullable Candidate best(TableHead head) {

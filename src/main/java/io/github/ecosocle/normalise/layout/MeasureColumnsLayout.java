@@ -1,5 +1,6 @@
 package io.github.ecosocle.normalise.layout;
 
+import io.github.ecosocle.domain.catalogue.Field;
 import io.github.ecosocle.normalise.heading.HeaderRow;
 import io.github.ecosocle.normalise.heading.Heading;
 import io.github.ecosocle.normalise.heading.Heading.Kind;
@@ -17,6 +18,10 @@ final class MeasureColumnsLayout implements Layout {
         HeaderRow header = head.header(at);
         int measures = header.count(Kind.MEASURE);
         int fields = header.count(Kind.FIELD);
+        if (header.has(Field.VALEUR) && !header.hasTerritory() && !header.has(Field.ANNEE)) {
+            // « 1.1 » beside « Résultat » is a row of a list of indicators
+            return Optional.empty();
+        }
         if (measures == 0 ? !isForOthers(header) : fields == 0 && !isOnlyMeasures(header)) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.normalise.heading.HeaderRow;
 import io.github.ecosocle.normalise.heading.Heading;
-import io.github.ecosocle.normalise.heading.HeadingReading;
+import io.github.ecosocle.normalise.heading.HeadingDoubts;
 import io.github.ecosocle.normalise.heading.Titles;
 import io.github.ecosocle.normalise.measure.ForeignNames;
 import io.github.ecosocle.normalise.measure.MeasureName;
@@ -17,15 +17,6 @@ import java.util.Set;
 
 /** Tells how a table was understood, and which of its columns are left aside and why. */
 final class PlanNotices {
-    static final Rule YEAR_MARK = new Rule(
-            "YEAR_MARK",
-            Severity.AVERTISSEMENT,
-            Actor.DEPOSANT,
-            "Année annotée : le titre « {lu} » est compris comme {0}. Écrire {attendu}, et la remarque dans une colonne"
-                    + " commentaire.",
-            "{0} seul",
-            "2021 (p)");
-
     static final Rule LAYOUT = new Rule(
             "LAYOUT",
             Severity.INFO,
@@ -79,10 +70,12 @@ final class PlanNotices {
 
     private final ForeignNames foreign;
     private final Notices notices;
+    private final HeadingDoubts doubts;
 
     PlanNotices(ForeignNames foreign, Notices notices) {
         this.foreign = foreign;
         this.notices = notices;
+        this.doubts = new HeadingDoubts(notices);
     }
 
     void tell(TablePlan plan, TableHead head, int at, Titles titles, String sheet) {
@@ -109,7 +102,10 @@ final class PlanNotices {
         Heading heading = head.header(at).at(column);
         int row = head.row(at).number();
         switch (heading.kind()) {
-            case FIELD -> tellField(plan, heading, row, column);
+            case FIELD -> {
+                tellField(plan, heading, row, column);
+                doubts.tellUnits(heading, head.below(at), plan.column(Field.UNITE), column);
+            }
             case UNKNOWN -> tellUnknown(plan, heading, row, column);
             case TARGET -> notices.tellOnce(heading.text(), OBJECTIVE_IGNORED, row, column, heading.text());
             case FOREIGN, MEASURE -> tellMeasure(plan, heading, row, column);
@@ -120,9 +116,7 @@ final class PlanNotices {
                     notices.tell(BLANK_LABEL, row, column, "", column + 1);
                 }
             }
-            case YEAR ->
-                HeadingReading.markedYear(heading.text())
-                        .ifPresent(year -> notices.tell(YEAR_MARK, row, column, heading.text(), year));
+            case YEAR -> doubts.tellYear(heading, row, column);
             default -> {}
         }
     }

@@ -5,6 +5,7 @@ import io.github.ecosocle.domain.finding.Rule;
 import io.github.ecosocle.domain.finding.Severity;
 import io.github.ecosocle.domain.table.RawRow;
 import io.github.ecosocle.domain.territory.Level;
+import io.github.ecosocle.domain.territory.Siren;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.normalise.notice.Fault;
 import io.github.ecosocle.normalise.notice.Notices;
@@ -100,6 +101,7 @@ final class Names {
         if (found.id() == Territories.NONE
                 || column < 0
                 || name.isBlank()
+                || Siren.looksLikeOne(SirenReading.withoutSpaces(name))
                 || found.warnings().stream().anyMatch(warning -> isOfName(warning.rule()))) {
             return;
         }

@@ -11,6 +11,7 @@ import io.github.ecosocle.domain.slip.SlipCandidate;
 import io.github.ecosocle.domain.slip.SlipCandidates;
 import io.github.ecosocle.domain.territory.Territories;
 import io.github.ecosocle.domain.territory.TerritoryWord;
+import io.github.ecosocle.settle.plausibility.History.Others;
 import io.github.ecosocle.settle.plausibility.History.Past;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,7 @@ final class Slips {
 
     @Nullable
     Doubt find(Look look, Plane plane, List<Past> around) {
-        OtherYears years = OtherYears.sound(look, around, heads);
+        Others years = Others.sound(look, around, heads);
         SlipCandidate slip = slip(look, years);
         Exact value = plane.value(look.territory());
         if (slip == null || value == null) {
@@ -68,7 +69,7 @@ final class Slips {
         return new Doubt(plane.origin(look.territory()), UNIT_SLIP, arguments, told);
     }
 
-    private @Nullable SlipCandidate slip(Look look, OtherYears years) {
+    private @Nullable SlipCandidate slip(Look look, Others years) {
         int year = look.series().year();
         boolean strange = look.isStrange(look.value(), heads);
         List<SlipCandidate> fitting = new ArrayList<>();
@@ -87,7 +88,7 @@ final class Slips {
         return fitting.isEmpty() ? null : nearest(fitting, look, years);
     }
 
-    private static SlipCandidate nearest(List<SlipCandidate> fitting, Look look, OtherYears years) {
+    private static SlipCandidate nearest(List<SlipCandidate> fitting, Look look, Others years) {
         return Collections.min(fitting, Comparator.comparingDouble(one -> years.distance(one.apply(look.value()))));
     }
 
