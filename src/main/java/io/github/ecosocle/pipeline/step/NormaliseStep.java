@@ -9,10 +9,9 @@ import io.github.ecosocle.pipeline.setting.Progress;
 import io.github.ecosocle.pipeline.setting.Settings;
 import io.github.ecosocle.receive.archive.Archive;
 import io.github.ecosocle.register.Register;
+import io.github.ecosocle.register.understood.Normalisations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -50,10 +49,7 @@ class NormaliseStep {
                 .processor(submission -> understanding.understand(submission, archive.object(submission.sha256())))
                 .writer(chunk -> {
                     List<NormalisedSubmission> understood = new ArrayList<>(chunk.getItems());
-                    Map<Boolean, List<NormalisedSubmission>> byTime =
-                            understood.stream().collect(Collectors.partitioningBy(Understanding::isLate));
-                    register.normalisations(job).saveAll(byTime.get(false), files.fingerprint());
-                    register.normalisations(job).saveAll(byTime.get(true), TO_READ_AGAIN);
+                    save(understood, register.normalisations(job), files.fingerprint());
                     understood.forEach(
                             one -> tonight.understood().add(one.submission().id()));
                     progress.advance(understood.size());
@@ -61,5 +57,12 @@ class NormaliseStep {
                 .taskExecutor(workers)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    /** Those given up for the time they took are kept as not understood: another night reads them again. */
+    private static void save(List<NormalisedSubmission> understood, Normalisations kept, String fingerprint) {
+        kept.saveAll(
+                understood.stream().filter(one -> !Understanding.isLate(one)).toList(), fingerprint);
+        kept.saveAll(understood.stream().filter(Understanding::isLate).toList(), TO_READ_AGAIN);
     }
 }
