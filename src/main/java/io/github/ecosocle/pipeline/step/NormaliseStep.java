@@ -11,8 +11,6 @@ import io.github.ecosocle.receive.archive.Archive;
 import io.github.ecosocle.register.Register;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -50,10 +48,13 @@ class NormaliseStep {
                 .processor(submission -> understanding.understand(submission, archive.object(submission.sha256())))
                 .writer(chunk -> {
                     List<NormalisedSubmission> understood = new ArrayList<>(chunk.getItems());
-                    Map<Boolean, List<NormalisedSubmission>> byTime =
-                            understood.stream().collect(Collectors.partitioningBy(Understanding::isLate));
-                    register.normalisations(job).saveAll(byTime.get(false), files.fingerprint());
-                    register.normalisations(job).saveAll(byTime.get(true), TO_READ_AGAIN);
+                    List<NormalisedSubmission> late =
+                            understood.stream().filter(Understanding::isLate).toList();
+                    List<NormalisedSubmission> read = understood.stream()
+                            .filter(one -> !Understanding.isLate(one))
+                            .toList();
+                    register.normalisations(job).saveAll(read, files.fingerprint());
+                    register.normalisations(job).saveAll(late, TO_READ_AGAIN);
                     understood.forEach(
                             one -> tonight.understood().add(one.submission().id()));
                     progress.advance(understood.size());
