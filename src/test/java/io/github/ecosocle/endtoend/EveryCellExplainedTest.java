@@ -38,6 +38,8 @@ class EveryCellExplainedTest {
     @TempDir
     Path folder;
 
+    /** Every test sets up its own first. */
+    @SuppressWarnings("NullAway.Init")
     private Premises premises;
 
     private record Asked(String territory, String level, String measure, String year) {}
