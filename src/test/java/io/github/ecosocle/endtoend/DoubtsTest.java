@@ -30,7 +30,7 @@ class DoubtsTest {
         assertThat(premises.run("2025-06-01")).isZero();
 
         assertThat(premises.said())
-                .contains("À vérifier      1 valeurs surprenantes gardées, dont 1 erreurs d’unité probables");
+                .contains("À vérifier      1 valeur surprenante gardée, dont 1 erreur d’unité probable");
         assertThat(premises.value("200069037", "ges_teq", 2022)).isEqualTo("88000");
         String told = returns(premises);
         assertThat(told)

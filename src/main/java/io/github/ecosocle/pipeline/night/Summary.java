@@ -116,8 +116,12 @@ final class Summary {
             long slips = doubts.stream().filter(doubt -> doubt.slip() != null).count();
             line(
                     text,
-                    "  À vérifier      " + doubts.size() + " valeurs surprenantes gardées, dont " + slips
-                            + " erreurs d’unité probables, voir les retours");
+                    "  À vérifier      " + doubts.size()
+                            + (doubts.size() == 1
+                                    ? " valeur surprenante gardée, dont "
+                                    : " valeurs surprenantes gardées, dont ")
+                            + slips + (slips < 2 ? " erreur d’unité probable" : " erreurs d’unité probables")
+                            + ", voir les retours");
         }
     }
 
