@@ -74,6 +74,11 @@ class PublishedRowsTest {
                     List<String> own = new ArrayList<>();
                     for (int at : key) {
                         own.add(row.getField(at));
+                        // unless the column says that an empty text is a value of it
+                        boolean mayBeEmpty = fields.get(at).has("missingValues");
+                        tell(
+                                breaches,
+                                row.getField(at).isEmpty() && !mayBeEmpty ? place + " lacks " + names.get(at) : "");
                     }
                     tell(breaches, own.isEmpty() || keys.add(own) ? "" : place + " repeats the key " + own);
                 }
@@ -168,6 +173,7 @@ class PublishedRowsTest {
                         "t.csv:3 repeats the key [200069037]",
                         "t.csv:4 siren = «20006903»",
                         "t.csv:5 siren = «»",
+                        "t.csv:5 lacks siren",
                         "t.csv:6 valeur = «1.5»",
                         "t.csv:7 valeur = «012»",
                         "t.csv:8 siren = «246200299x»",

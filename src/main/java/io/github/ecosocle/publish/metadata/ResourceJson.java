@@ -76,9 +76,7 @@ public final class ResourceJson {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(
                 "fields",
-                table.columns().stream()
-                        .map(column -> field(column, table.dialect()))
-                        .toList());
+                table.columns().stream().map(column -> field(column, table)).toList());
         schema.put("missingValues", List.of(""));
         if (!table.primaryKey().isEmpty()) {
             schema.put("primaryKey", table.primaryKey());
@@ -86,13 +84,17 @@ public final class ResourceJson {
         return schema;
     }
 
-    private static Map<String, Object> field(Column column, Table.Dialect written) {
+    private static Map<String, Object> field(Column column, Table table) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.name());
         field.put("type", column.type().label());
         field.put("description", column.description());
-        if (column.type() == Column.Type.NUMBER && written == Table.Dialect.FRENCH_SPREADSHEET) {
+        if (column.type() == Column.Type.NUMBER && table.dialect() == Table.Dialect.FRENCH_SPREADSHEET) {
             field.put("decimalChar", ",");
+        }
+        if (!column.required() && table.primaryKey().contains(column.name())) {
+            // no part of a key may be missing: an empty text is a value there, such as the method of who declares none
+            field.put("missingValues", List.of());
         }
         Map<String, Object> constraints = new LinkedHashMap<>();
         if (column.required()) {
