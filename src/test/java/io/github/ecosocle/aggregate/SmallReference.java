@@ -177,6 +177,7 @@ public final class SmallReference {
                         List.of(),
                         precedence.getOrDefault(one.getKey(), List.of()),
                         one.getValue(),
+                        List.of(),
                         List.of()))
                 .toList();
         return new Catalogue(

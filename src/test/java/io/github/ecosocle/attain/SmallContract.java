@@ -143,7 +143,16 @@ final class SmallContract {
                 : new Contract(Level.POLE, POLE, firstYear, 3, commitments, conditions, List.of());
         ObjectiveFile file = new ObjectiveFile("essai", "Essai", "Un essai.", "Un texte.", contract, trajectories);
         Indicator indicator = new Indicator(
-                "COT", "COT", List.of(), "", "", List.of(), List.of(), List.of(FLOW, STATE, ENGAGED, SHARE), List.of());
+                "COT",
+                "COT",
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(FLOW, STATE, ENGAGED, SHARE),
+                List.of(),
+                List.of());
         Vocabulary words = new Vocabulary(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Set.of(), Set.of());
         Attaining attaining =
                 new Attaining(List.of(file), new Catalogue(List.of(indicator), words), territories, job());

@@ -3,12 +3,9 @@ package io.github.ecosocle.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,15 +30,7 @@ class GdalTest {
     }
 
     private static String told(String... command) throws IOException, InterruptedException {
-        Path said = Files.createTempFile(folder, "gdal", ".txt");
-        Process process = new ProcessBuilder(List.of(command))
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        String text = Files.readString(said, StandardCharsets.UTF_8);
-        assertThat(process.exitValue()).as(text).isZero();
-        return text;
+        return OtherProgram.told(folder, List.of(command));
     }
 
     private static String asked(Path file, String sql) throws IOException, InterruptedException {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,15 +39,9 @@ class GeopackageStandardTest {
     }
 
     private static List<String> asked(Path file, String sql) throws IOException, InterruptedException {
-        Path said = Files.createTempFile(folder, "sqlite", ".txt");
-        Process process = new ProcessBuilder("sqlite3", "-readonly", "-bail", "-list", file.toString(), sql)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        String text = Files.readString(said, StandardCharsets.UTF_8);
-        assertThat(process.exitValue()).as(text).isZero();
-        return text.lines().toList();
+        return OtherProgram.told(folder, List.of("sqlite3", "-readonly", "-bail", "-list", file.toString(), sql))
+                .lines()
+                .toList();
     }
 
     private static Path file(String level) {

@@ -3,12 +3,10 @@ package io.github.ecosocle.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,15 +34,9 @@ class HtmlTest {
                 "--filterpattern",
                 NEWER));
         command.addAll(pages);
-        Path said = folder.resolve("said.txt");
-        Process checker = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(checker.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        String text = Files.readString(said, StandardCharsets.UTF_8);
-        assertThat(text.isEmpty()).as(text).isEqualTo(checker.exitValue() == 0);
-        return text;
+        OtherProgram checker = OtherProgram.run(folder, command);
+        assertThat(checker.said().isEmpty()).as(checker.said()).isEqualTo(checker.exitCode() == 0);
+        return checker.said();
     }
 
     private List<String> pages() throws IOException {

@@ -9,13 +9,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +36,9 @@ class LibreOfficeTest {
     /** The sheets of a workbook, each as CSV, without the one that explains. */
     private List<Path> sheets(Path workbook) throws IOException, InterruptedException {
         Path sheets = Files.createTempDirectory(folder, "sheets");
-        Path said = folder.resolve("said.txt");
-        Process office = new ProcessBuilder(
+        String text = OtherProgram.told(
+                folder,
+                List.of(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
@@ -47,13 +46,7 @@ class LibreOfficeTest {
                         SHEETS,
                         "--outdir",
                         sheets.toString(),
-                        workbook.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(office.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        String text = Files.readString(said, StandardCharsets.UTF_8);
-        assertThat(office.exitValue()).as(text).isZero();
+                        workbook.toString()));
         try (Stream<Path> files = Files.list(sheets)) {
             List<Path> written = files.sorted().toList();
             assertThat(written).as(text).anyMatch(file -> file.toString().endsWith("-Lisez-moi.csv"));

@@ -86,7 +86,16 @@ public final class SampleContent implements ReleaseContent {
 
     private static Indicator indicator(String code, String name, Measure measure) {
         return new Indicator(
-                code, name, List.of(), "Définition.", "annuelle", List.of(), List.of(), List.of(measure), List.of());
+                code,
+                name,
+                List.of(),
+                "Définition.",
+                "annuelle",
+                List.of(),
+                List.of(),
+                List.of(measure),
+                List.of(),
+                List.of());
     }
 
     private static Territories reference() {

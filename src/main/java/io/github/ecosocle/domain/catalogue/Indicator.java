@@ -20,20 +20,6 @@ public record Indicator(
         List<Example> examples,
         List<SumOfParts> sums) {
 
-    /** An indicator whose measures are no parts of one another. */
-    public Indicator(
-            String code,
-            String name,
-            List<String> aliases,
-            String definition,
-            String periodicity,
-            List<String> sources,
-            List<String> precedence,
-            List<Measure> measures,
-            List<Example> examples) {
-        this(code, name, aliases, definition, periodicity, sources, precedence, measures, examples, List.of());
-    }
-
     /**
      * What a cell says and what must come of it, run by the build.
      *

@@ -31,7 +31,16 @@ class CatalogueTest {
 
     private static Indicator indicator(String code, String name, Measure... measures) {
         return new Indicator(
-                code, name, List.of("alias " + code), "", "", List.of(), List.of(), List.of(measures), List.of());
+                code,
+                name,
+                List.of("alias " + code),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(measures),
+                List.of(),
+                List.of());
     }
 
     private static Vocabulary vocabulary(Map<String, List<String>> ambiguous) {

@@ -58,7 +58,8 @@ public final class SampleCatalogue {
     }
 
     private static Indicator indicator(String code, String name, Measure... measures) {
-        return new Indicator(code, name, List.of(), "", "", List.of(), List.of(), List.of(measures), List.of());
+        return new Indicator(
+                code, name, List.of(), "", "", List.of(), List.of(), List.of(measures), List.of(), List.of());
     }
 
     private static Measure ges() {

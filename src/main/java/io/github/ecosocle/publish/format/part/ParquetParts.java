@@ -11,11 +11,8 @@ import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.staging.Table;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Turns each Parquet file that is over the limit of the portals into one file a year beside it, from the rows of its CSV. */
 public final class ParquetParts implements ExportFormat {
@@ -84,29 +81,16 @@ public final class ParquetParts implements ExportFormat {
     /** Writes as many years as may be open at once; tells whether others are left. */
     private static boolean splitSome(ReleaseFile file, int yearCell, String csv, Staging staging, Set<String> done)
             throws IOException {
-        Map<String, ParquetTwin> open = new TreeMap<>();
-        boolean left = false;
-        try (Records rows = new Records(staging.folder().resolve(csv))) {
+        try (Records rows = new Records(staging.folder().resolve(csv));
+                OpenYears<ParquetTwin> parts = new OpenYears<>(OPEN_YEARS, done, year -> part(file, year, staging))) {
             while (rows.next()) {
-                String year = rows.text(yearCell);
-                ParquetTwin part = open.get(year);
-                if (part == null && !done.contains(year) && open.size() < OPEN_YEARS) {
-                    part = part(file, year, staging);
-                    open.put(year, part);
-                }
+                ParquetTwin part = parts.of(rows.text(yearCell));
                 if (part != null) {
                     part.add(rows);
-                } else {
-                    left |= !done.contains(year);
                 }
             }
-        } finally {
-            for (ParquetTwin part : List.copyOf(open.values())) {
-                part.close();
-            }
+            return parts.areSomeLeft();
         }
-        done.addAll(open.keySet());
-        return left;
     }
 
     private static ParquetTwin part(ReleaseFile file, String year, Staging staging) throws IOException {

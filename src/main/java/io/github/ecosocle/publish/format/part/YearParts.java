@@ -8,14 +8,12 @@ import io.github.ecosocle.publish.staging.ReleaseFile;
 import io.github.ecosocle.publish.staging.Staging;
 import io.github.ecosocle.publish.staging.Table;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns each CSV that is over the limit of the portals, or of the spreadsheet it is for, into one file a year beside it. {@code indicateurs.csv} is left alone: the
- * files of its levels are its parts.
+ * Turns each CSV that is over the limit of the portals, or of the spreadsheet it is for, into one file a year beside it.
+ * {@code indicateurs.csv} is left alone: the files of its levels are its parts.
  */
 public final class YearParts implements ExportFormat {
     static final String CSV = ".csv";
@@ -100,30 +98,19 @@ public final class YearParts implements ExportFormat {
     private boolean splitSome(ReleaseFile file, Table table, int yearCell, Staging staging, Set<String> done)
             throws IOException {
         char separator = table.dialect() == Table.Dialect.STANDARD ? ',' : ';';
-        Map<String, YearPart> open = new HashMap<>();
-        boolean left = false;
         try (YearRows rows = new YearRows(staging.folder().resolve(file.path()), separator, yearCell)) {
             rows.next();
             byte[] header = rows.toBytes();
-            while (rows.next()) {
-                String year = rows.year();
-                YearPart part = open.get(year);
-                if (part == null && !done.contains(year) && open.size() < OPEN_YEARS) {
-                    part = new YearPart(staging, file, table, year, header, limit);
-                    open.put(year, part);
+            try (OpenYears<YearPart> parts = new OpenYears<>(
+                    OPEN_YEARS, done, year -> new YearPart(staging, file, table, year, header, limit))) {
+                while (rows.next()) {
+                    YearPart part = parts.of(rows.year());
+                    if (part != null) {
+                        part.add(rows);
+                    }
                 }
-                if (part != null) {
-                    part.add(rows);
-                } else {
-                    left |= !done.contains(year);
-                }
-            }
-        } finally {
-            for (YearPart part : open.values()) {
-                part.close();
+                return parts.areSomeLeft();
             }
         }
-        done.addAll(open.keySet());
-        return left;
     }
 }
