@@ -3,6 +3,7 @@ package io.github.ecosocle.normalise;
 import io.github.ecosocle.domain.catalogue.Catalogue;
 import io.github.ecosocle.domain.catalogue.HeadingMapping;
 import io.github.ecosocle.domain.catalogue.JobDefinition;
+import io.github.ecosocle.domain.observation.NormalisedSubmission;
 import io.github.ecosocle.domain.observation.Submission;
 import io.github.ecosocle.domain.territory.Populations;
 import io.github.ecosocle.domain.territory.Territories;
@@ -66,6 +67,11 @@ public final class Normaliser {
     /** @param mostValues of one file, beyond which it is refused */
     public Normalisation open(Submission submission, int mostValues) {
         return new Normalisation(this, submission, mostValues);
+    }
+
+    /** True when nothing was taken of a submission because it holds more than it was allowed to. */
+    public static boolean isTooLarge(NormalisedSubmission understood) {
+        return understood.findings().counts().containsKey(ValueLimit.TOO_MANY_VALUES.code());
     }
 
     Catalogue catalogue() {

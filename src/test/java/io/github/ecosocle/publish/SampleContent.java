@@ -85,17 +85,9 @@ public final class SampleContent implements ReleaseContent {
     }
 
     private static Indicator indicator(String code, String name, Measure measure) {
+        List<String> none = List.of();
         return new Indicator(
-                code,
-                name,
-                List.of(),
-                "Définition.",
-                "annuelle",
-                List.of(),
-                List.of(),
-                List.of(measure),
-                List.of(),
-                List.of());
+                code, name, none, "Définition.", "annuelle", none, none, List.of(measure), List.of(), List.of());
     }
 
     private static Territories reference() {

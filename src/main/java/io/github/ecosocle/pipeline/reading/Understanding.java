@@ -74,9 +74,9 @@ public final class Understanding {
         return (int) Math.min(Normaliser.MOST_VALUES, heapBytes / 2 / BYTES_PER_VALUE / readers);
     }
 
-    /** True when nothing is known of the submission because time ran out: it is to be read again another night. */
-    public static boolean isLate(NormalisedSubmission understood) {
-        return understood.findings().counts().containsKey(TIMEOUT.code());
+    /** True when time or memory ran out, of which another night may have more: nothing is known of the submission yet. */
+    public static boolean isToBeReadAgain(NormalisedSubmission understood) {
+        return understood.findings().counts().containsKey(TIMEOUT.code()) || Normaliser.isTooLarge(understood);
     }
 
     private NormalisedSubmission late(Submission submission) {

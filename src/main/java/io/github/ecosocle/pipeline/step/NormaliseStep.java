@@ -59,10 +59,13 @@ class NormaliseStep {
                 .build();
     }
 
-    /** Those given up for the time they took are kept as not understood: another night reads them again. */
+    /** Those given up for the time or the memory they took are kept as not understood: another night reads them again. */
     private static void save(List<NormalisedSubmission> understood, Normalisations kept, String fingerprint) {
         kept.saveAll(
-                understood.stream().filter(one -> !Understanding.isLate(one)).toList(), fingerprint);
-        kept.saveAll(understood.stream().filter(Understanding::isLate).toList(), TO_READ_AGAIN);
+                understood.stream()
+                        .filter(one -> !Understanding.isToBeReadAgain(one))
+                        .toList(),
+                fingerprint);
+        kept.saveAll(understood.stream().filter(Understanding::isToBeReadAgain).toList(), TO_READ_AGAIN);
     }
 }

@@ -20,7 +20,8 @@ import java.util.List;
 
 /**
  * Turns settled values into doubts, from the EPCI up: a jump from one year to the next, a distance to similar EPCI, a part
- * above its whole, a total unlike its sectors or its communes; and where a slip of unit explains it, the slip. Communes are too many, and too odd, to be told of each.
+ * above its whole, a total unlike its sectors or its communes; and where a slip of unit explains it, the slip. Communes are
+ * too many, and too odd, to be told of each.
  */
 public final class Plausibility {
     static final Rule YEAR_JUMP = new Rule(

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,11 +55,12 @@ class LateFilesTest {
     }
 
     private NormalisedSubmission understand(Understanding understanding, String name) throws IOException {
+        return understand(understanding, name, "246201016;dma_t;2023;15,5;t\n");
+    }
+
+    private NormalisedSubmission understand(Understanding understanding, String name, String rows) throws IOException {
         Path file = folder.resolve(name);
-        Files.writeString(
-                file,
-                "siren_epci;indicateur;annee;valeur;unite\n246201016;dma_t;2023;15,5;t\n",
-                StandardCharsets.UTF_8);
+        Files.writeString(file, "siren_epci;indicateur;annee;valeur;unite\n" + rows, StandardCharsets.UTF_8);
         return understanding.understand(
                 new Submission("246201016", "0".repeat(64), name, LocalDate.of(2026, 1, 15), 1), file);
     }
@@ -77,9 +80,29 @@ class LateFilesTest {
         assertThat(late.findings().counts()).containsOnlyKeys("TIMEOUT");
         assertThat(late.findings().count(Severity.BLOQUANT)).isOne();
         assertThat(late.findings().kept().get(0).message()).contains("rien n’est pris", "relu la prochaine nuit");
-        assertThat(Understanding.isLate(late)).isTrue();
-        assertThat(Understanding.isLate(sound)).isFalse();
+        assertThat(Understanding.isToBeReadAgain(late)).isTrue();
+        assertThat(Understanding.isToBeReadAgain(sound)).isFalse();
         assertThat(FileCheck.kept(sound)).isOne();
+    }
+
+    /** Another night may have more memory: what is refused for want of it is not refused for ever. */
+    @Test
+    void a_file_too_large_for_the_memory_is_refused_and_read_again_another_night() throws IOException {
+        JobsCopy.in(folder.resolve("jobs"));
+        Understanding understanding = new Understanding(
+                JobFiles.read(folder.resolve("jobs"), "socle-national", "essai"),
+                new FileReading(List.of(new TextFormat())),
+                Patience.USUAL,
+                3);
+        String sixtyYears = IntStream.range(1960, 2020)
+                .mapToObj(year -> "246201016;dma_t;" + year + ";15,5;t\n")
+                .collect(Collectors.joining());
+
+        NormalisedSubmission large = understand(understanding, "246201016_large.csv", sixtyYears);
+
+        assertThat(large.findings().counts()).containsKey("TOO_MANY_VALUES");
+        assertThat(FileCheck.kept(large)).isZero();
+        assertThat(Understanding.isToBeReadAgain(large)).isTrue();
     }
 
     /** Half of the memory, shared by those who read, at 120 bytes a value; never more than ten millions. */
